@@ -1,0 +1,2 @@
+/** Tallies with an associative and commutative merge. */
+package org.newsgrain.text.count;

@@ -1,0 +1,2 @@
+/** Bytes to text: charset, newlines, normal form. */
+package org.newsgrain.text.decode;
