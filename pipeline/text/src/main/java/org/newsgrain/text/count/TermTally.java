@@ -1,0 +1,71 @@
+package org.newsgrain.text.count;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+
+/** All that is counted of one term of one source and language. */
+public final class TermTally {
+
+  private final String kind;
+  private final int words;
+  private final Spellings spellings;
+  private final Occurrences occurrences;
+
+  /** An empty tally of a term of that kind and number of words. */
+  public TermTally(String kind, int words) {
+    this(kind, words, new Spellings(), new Occurrences());
+  }
+
+  private TermTally(String kind, int words, Spellings spellings, Occurrences occurrences) {
+    this.kind = kind;
+    this.words = words;
+    this.spellings = spellings;
+    this.occurrences = occurrences;
+  }
+
+  /** What the term is: {@code word}, {@code number}, and so on. */
+  public String kind() {
+    return kind;
+  }
+
+  /** How many words the term has. */
+  public int words() {
+    return words;
+  }
+
+  /** How it is written. */
+  public Spellings spellings() {
+    return spellings;
+  }
+
+  /** Where it occurs. */
+  public Occurrences occurrences() {
+    return occurrences;
+  }
+
+  /** A new tally of all that was counted in {@code tallies}, at least one. */
+  public static TermTally sum(List<TermTally> tallies) {
+    TermTally first = tallies.get(0);
+    TermTally sum = new TermTally(first.kind, first.words);
+    for (TermTally tally : tallies) {
+      sum.spellings.addAll(tally.spellings);
+      sum.occurrences.addAll(tally.occurrences);
+    }
+    return sum;
+  }
+
+  /** Writes the tally for {@link #read(DataInput)}. */
+  public void write(DataOutput out) throws IOException {
+    Strings.write(out, kind);
+    out.writeInt(words);
+    spellings.write(out);
+    occurrences.write(out);
+  }
+
+  /** Reads what {@link #write(DataOutput)} wrote. */
+  public static TermTally read(DataInput in) throws IOException {
+    return new TermTally(Strings.read(in), in.readInt(), Spellings.read(in), Occurrences.read(in));
+  }
+}

@@ -1,0 +1,52 @@
+package org.newsgrain.text.term;
+
+/**
+ * Runs of two or three words that may be a phrase: within one sentence and line, with nothing but
+ * blanks between the words, and with no function word at either end.
+ */
+public final class Phrases {
+
+  /** The longest phrase, in words. */
+  public static final int LONGEST = 3;
+
+  private Phrases() {}
+
+  /** Takes each phrase that is found. */
+  @FunctionalInterface
+  public interface Sink {
+    /** A phrase from token {@code first} to token {@code last}, both included. */
+    void accept(int first, int last);
+  }
+
+  /**
+   * Hands each phrase of the text to {@code sink}.
+   *
+   * @param terms the term of each token, which tells whether it is a function word
+   * @param longest how many words a phrase may have, at least 2 for there to be any
+   */
+  public static void find(Tokens tokens, String[] terms, Lexicon lexicon, int longest, Sink sink) {
+    for (int first = 0; first < tokens.size(); first++) {
+      if (tokens.kind(first) != TokenKind.WORD || lexicon.isStopword(terms[first])) {
+        continue;
+      }
+      int last = first + 1;
+      for (; last < tokens.size() && last - first < longest && follows(tokens, last); last++) {
+        if (!lexicon.isStopword(terms[last])) {
+          sink.accept(first, last);
+        }
+      }
+    }
+  }
+
+  private static boolean follows(Tokens tokens, int i) {
+    if (tokens.kind(i) != TokenKind.WORD || tokens.startsSentence(i)) {
+      return false;
+    }
+    for (int c = tokens.end(i - 1); c < tokens.start(i); c++) {
+      if (tokens.text().charAt(c) == '\n' || !Character.isSpaceChar(tokens.text().charAt(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
