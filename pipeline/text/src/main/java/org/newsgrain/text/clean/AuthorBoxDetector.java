@@ -1,0 +1,98 @@
+package org.newsgrain.text.clean;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgrain.text.document.Removal;
+
+/**
+ * Knows the box about the author below an article: a name that the article does not mention, then
+ * up to {@value #MAX_BIOGRAPHY_LINES} short lines that hardly share a word with it, then nothing.
+ */
+final class AuthorBoxDetector implements Detector {
+
+  private static final int MAX_BIOGRAPHY_LINES = 2;
+  private static final int MAX_BIOGRAPHY_WORDS = 50;
+  private static final int MAX_BOXES = 4;
+
+  /** Words of this length or more carry the topic of a text. */
+  private static final int TOPICAL = 6;
+
+  private static final double MAX_SHARED = 0.25;
+
+  private final Removal removal;
+
+  AuthorBoxDetector(Rules rules) {
+    this.removal = rules.removal("author.box");
+  }
+
+  @Override
+  public void look(Page page, Evidence evidence) {
+    int end = page.lines().size();
+    for (int box = 0; box < MAX_BOXES; box++) {
+      int name = nameBefore(page, end, evidence);
+      if (name < 0) {
+        return;
+      }
+      for (int i = name; i < end; i = page.after(i)) {
+        evidence.against(i, removal);
+      }
+      end = name;
+    }
+  }
+
+  /** The index of the name line of the box that ends before {@code end}, or -1. */
+  private static int nameBefore(Page page, int end, Evidence evidence) {
+    int line = evidence.lastStanding(page, end);
+    for (int behind = 0; line > page.firstLine() && behind <= MAX_BIOGRAPHY_LINES; behind++) {
+      if (Names.isName(page.lines().get(line).content())) {
+        return isBox(page, line, end, evidence) ? line : -1;
+      }
+      line = evidence.lastStanding(page, line);
+    }
+    return -1;
+  }
+
+  private static boolean isBox(Page page, int name, int end, Evidence evidence) {
+    int above = evidence.lastStanding(page, name);
+    String biography = text(page, name + 1, end, evidence);
+    return above >= 0
+        && page.lines().get(above).isProse()
+        && !isMentioned(page, name)
+        && Names.words(biography).size() <= MAX_BIOGRAPHY_WORDS
+        && hardlyShares(biography, page, name);
+  }
+
+  private static String text(Page page, int from, int to, Evidence evidence) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (!evidence.isAgainst(i)) {
+        text.append(page.lines().get(i).content()).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private static boolean isMentioned(Page page, int line) {
+    String name = page.lines().get(line).content().strip();
+    int found = page.text().indexOf(name);
+    return found >= 0 && page.lineAt(found) < line;
+  }
+
+  private static boolean hardlyShares(String biography, Page page, int end) {
+    Set<String> topical = topical(biography);
+    Set<String> shared = new HashSet<>(topical);
+    String body = page.text().substring(0, page.lines().get(end).start());
+    shared.retainAll(topical(body));
+    return shared.size() <= MAX_SHARED * topical.size();
+  }
+
+  private static Set<String> topical(String text) {
+    List<String> words = Names.words(text);
+    return words.stream()
+        .map(Fold::of)
+        .filter(word -> word.length() >= TOPICAL)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,48 @@
+package org.newsgrain.text.clean;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.newsgrain.text.document.Removal;
+
+/** Tells an article from the page furniture around it. Immutable and thread-safe. */
+public final class Cleaner {
+
+  private final Decision decision;
+
+  private Cleaner(Decision decision) {
+    this.decision = decision;
+  }
+
+  /**
+   * A cleaner with the phrases of all language packs; it needs no language to be known.
+   *
+   * @throws org.newsgrain.text.pack.PackException if a pack's entry makes no sense
+   */
+  public static Cleaner load() {
+    return load(PackFolders.all());
+  }
+
+  /** A cleaner with the phrases of some packs only. */
+  static Cleaner load(List<String> folders) {
+    Rules rules = Rules.load();
+    PhraseBook book = PhraseBook.load(rules, folders);
+    return new Cleaner(
+        new Decision(
+            List.of(
+                new PhraseDetector(book),
+                new BylineDetector(book),
+                new CaptionDetector(rules),
+                new AuthorBoxDetector(rules))));
+  }
+
+  /** Finds the lines of a text that are no part of the article. Any string will do. */
+  public CleanText clean(String text) {
+    Page page = Page.of(text);
+    return CleanText.of(page, decision.removals(page));
+  }
+
+  /** The text with nothing removed, unwrapped for reading all the same. */
+  public CleanText keepAll(String text) {
+    return CleanText.of(Page.of(text), new TreeMap<Integer, Removal>());
+  }
+}

@@ -1,0 +1,51 @@
+package org.newsgrain.text.clean;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.newsgrain.text.document.Removal;
+
+/**
+ * Weighs the evidence of all detectors into what is removed. What is left is looked at again until
+ * nothing more is found, so that cleaning a cleaned text removes nothing. A text on which this does
+ * not come to an end within {@value #MAX_ROUNDS} rounds, or of which nothing would stay although it
+ * holds a sentence, is left as it is.
+ */
+final class Decision {
+
+  private static final int MAX_ROUNDS = 16;
+
+  private final List<Detector> detectors;
+
+  Decision(List<Detector> detectors) {
+    this.detectors = List.copyOf(detectors);
+  }
+
+  /** The removed lines of a page, by line number from 0. */
+  SortedMap<Integer, Removal> removals(Page page) {
+    TreeMap<Integer, Removal> removed = new TreeMap<>();
+    Page left = page;
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      SortedMap<Integer, Removal> found = found(left);
+      if (found.isEmpty()) {
+        return isHarmless(page, left) ? removed : new TreeMap<>();
+      }
+      removed.putAll(found);
+      left = page.only(line -> !removed.containsKey(line.number()));
+    }
+    return new TreeMap<>();
+  }
+
+  /** What the detectors find on a page, under the numbers of the document's lines. */
+  private SortedMap<Integer, Removal> found(Page page) {
+    Evidence evidence = new Evidence();
+    detectors.forEach(detector -> detector.look(page, evidence));
+    TreeMap<Integer, Removal> found = new TreeMap<>();
+    evidence.all().forEach((line, why) -> found.put(page.lines().get(line).number(), why));
+    return found;
+  }
+
+  private static boolean isHarmless(Page before, Page after) {
+    return !after.isBlank() || !before.hasSentence();
+  }
+}

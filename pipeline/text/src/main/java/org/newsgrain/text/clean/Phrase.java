@@ -1,0 +1,97 @@
+package org.newsgrain.text.clean;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.Locale;
+import org.newsgrain.text.document.Removal;
+import org.newsgrain.text.pack.PackEntry;
+
+/**
+ * A wording by which furniture is known.
+ *
+ * @param how how it is compared with a line
+ * @param key the folded phrase, or the literal that every match of a pattern holds
+ * @param pattern the pattern of {@link How#PATTERN}, matched against the whole folded line, else
+ *     null
+ * @param removal what it says of a line
+ */
+record Phrase(How how, String key, Pattern pattern, Removal removal) {
+
+  /** How a phrase is compared with a line, under the name it has in the packs. */
+  enum How {
+    /** The whole line is the phrase. */
+    LINE,
+    /** The line begins with the phrase. */
+    START,
+    /** The whole line matches the regular expression. */
+    PATTERN,
+    /** The line is the phrase and a name or two. */
+    BYLINE
+  }
+
+  /**
+   * Reads an entry of {@code boilerplate.tsv}: rule, how, phrase.
+   *
+   * @throws org.newsgrain.text.pack.PackException if it makes no sense
+   */
+  static Phrase of(PackEntry entry, Removal removal) {
+    How how = how(entry);
+    String phrase = entry.field(2);
+    return how == How.PATTERN
+        ? new Phrase(how, literal(entry, phrase), compile(entry, phrase), removal)
+        : new Phrase(how, folded(entry, how, phrase), null, removal);
+  }
+
+  private static How how(PackEntry entry) {
+    return switch (entry.field(1)) {
+      case "line" -> How.LINE;
+      case "start" -> How.START;
+      case "pattern" -> How.PATTERN;
+      case "byline" -> How.BYLINE;
+      default -> throw entry.error("not one of line, start, pattern, byline: " + entry.field(1));
+    };
+  }
+
+  private static String folded(PackEntry entry, How how, String phrase) {
+    String folded = how == How.START ? Fold.beginning(phrase) : Fold.of(phrase);
+    if (folded.isEmpty() || folded.length() > TextLine.HEAD) {
+      throw entry.error("a phrase has 1 to " + TextLine.HEAD + " characters: " + phrase);
+    }
+    return folded;
+  }
+
+  private static Pattern compile(PackEntry entry, String expression) {
+    try {
+      return Pattern.compile(expression);
+    } catch (PatternSyntaxException e) {
+      throw entry.error("not a regular expression: " + e.getMessage());
+    }
+  }
+
+  private static String literal(PackEntry entry, String expression) {
+    String literal = RequiredLiteral.of(expression);
+    if (literal.length() < 2 || literal.isBlank()) {
+      throw entry.error("needs a word outside of (), [] and | that every match holds");
+    }
+    if (!literal.equals(literal.toLowerCase(Locale.ROOT))) {
+      throw entry.error("a pattern meets lines in lower case: " + literal);
+    }
+    return literal;
+  }
+
+  /** Whether {@code line} begins with the phrase and does not go on in mid-word. */
+  boolean begins(TextLine line) {
+    String folded = line.folded();
+    return folded.startsWith(key)
+        && (folded.length() == key.length() || !runsOn(folded.charAt(key.length())));
+  }
+
+  private boolean runsOn(char next) {
+    return !Letters.isUnspaced(key.charAt(key.length() - 1)) && Character.isLetterOrDigit(next);
+  }
+
+  /** Whether a pattern matches the whole of {@code line}. */
+  boolean matches(TextLine line) {
+    return pattern.matches(line.folded());
+  }
+}

@@ -1,0 +1,69 @@
+package org.newsgrain.text.clean;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgrain.text.document.Removal;
+import org.newsgrain.text.pack.PackEntry;
+import org.newsgrain.text.pack.Packs;
+
+/**
+ * The phrases of all packs, indexed so that most lines meet none of them: whole lines by hash, the
+ * rest by the first two characters of what a line must hold.
+ */
+final class PhraseBook {
+
+  private final Map<String, Phrase> wholeLines = new HashMap<>();
+  private final LiteralIndex starts = new LiteralIndex();
+  private final LiteralIndex bylines = new LiteralIndex();
+  private final LiteralIndex patterns = new LiteralIndex();
+
+  /** Indexes phrases. Of two that say the same, the first one counts. */
+  PhraseBook(Collection<Phrase> phrases) {
+    phrases.forEach(this::add);
+  }
+
+  /**
+   * Reads the phrases of the packs in {@code folders}.
+   *
+   * @throws org.newsgrain.text.pack.PackException if an entry makes no sense
+   */
+  static PhraseBook load(Rules rules, List<String> folders) {
+    List<Phrase> phrases = new ArrayList<>();
+    for (String folder : folders) {
+      for (PackEntry entry : Packs.read(folder, "boilerplate.tsv", 3)) {
+        phrases.add(Phrase.of(entry, rules.removal(entry, folder)));
+      }
+    }
+    return new PhraseBook(phrases);
+  }
+
+  private void add(Phrase phrase) {
+    switch (phrase.how()) {
+      case LINE -> wholeLines.putIfAbsent(phrase.key(), phrase);
+      case START -> starts.add(phrase);
+      case BYLINE -> bylines.add(phrase);
+      case PATTERN -> patterns.add(phrase);
+    }
+  }
+
+  /** What the phrases say of a line, if they know it. */
+  Optional<Removal> find(TextLine line) {
+    Phrase whole = line.isShort() ? wholeLines.get(line.folded()) : null;
+    if (whole == null) {
+      whole = starts.first(line.folded(), phrase -> phrase.begins(line), 1);
+    }
+    if (whole == null && line.isShort()) {
+      whole = patterns.first(line.folded(), phrase -> phrase.matches(line), Integer.MAX_VALUE);
+    }
+    return Optional.ofNullable(whole).map(Phrase::removal);
+  }
+
+  /** The words that introduce a byline, if the line begins with some. */
+  Optional<Phrase> byline(TextLine line) {
+    return Optional.ofNullable(bylines.first(line.folded(), phrase -> phrase.begins(line), 1));
+  }
+}

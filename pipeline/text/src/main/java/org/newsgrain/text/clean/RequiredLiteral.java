@@ -1,0 +1,90 @@
+package org.newsgrain.text.clean;
+
+/**
+ * The longest run of plain characters that every match of a regular expression holds. A line
+ * without it need not meet the expression. Only what stands outside of groups and classes counts.
+ */
+final class RequiredLiteral {
+
+  private final String expression;
+  private String longest = "";
+  private final StringBuilder run = new StringBuilder();
+
+  private RequiredLiteral(String expression) {
+    this.expression = expression;
+  }
+
+  /** The literal, blanks included, or an empty string if there is none. */
+  static String of(String expression) {
+    return new RequiredLiteral(expression).find();
+  }
+
+  private String find() {
+    int i = 0;
+    while (i < expression.length()) {
+      char c = expression.charAt(i);
+      if (c == '|') {
+        return "";
+      }
+      i = isPlain(c) ? addPlain(i) : skip(i);
+    }
+    endRun();
+    return longest;
+  }
+
+  private int addPlain(int i) {
+    char quantifier = i + 1 < expression.length() ? expression.charAt(i + 1) : 0;
+    if (quantifier == '?' || quantifier == '*' || quantifier == '{') {
+      endRun();
+    } else {
+      run.append(expression.charAt(i));
+    }
+    return i + 1;
+  }
+
+  private int skip(int i) {
+    endRun();
+    return switch (expression.charAt(i)) {
+      case '(' -> closing(i);
+      case '[' -> after(']', i);
+      case '{' -> after('}', i);
+      case '\\' -> escape(i);
+      default -> i + 1;
+    };
+  }
+
+  private int escape(int i) {
+    boolean property = expression.startsWith("\\p{", i) || expression.startsWith("\\P{", i);
+    return property ? after('}', i) : i + 2;
+  }
+
+  private int closing(int i) {
+    int depth = 0;
+    for (int at = i; at < expression.length(); at++) {
+      depth += depth(expression.charAt(at));
+      if (depth == 0) {
+        return at + 1;
+      }
+    }
+    return expression.length();
+  }
+
+  private static int depth(char c) {
+    return c == '(' ? 1 : c == ')' ? -1 : 0;
+  }
+
+  private int after(char end, int i) {
+    int at = expression.indexOf(end, i + 1);
+    return at < 0 ? expression.length() : at + 1;
+  }
+
+  private void endRun() {
+    String literal = run.toString();
+    run.setLength(0);
+    longest = literal.length() > longest.length() ? literal : longest;
+  }
+
+  private static boolean isPlain(char c) {
+    return Character.isLetter(c) || " #:'-/,\u00a9".indexOf(c) >= 0;
+  }
+}

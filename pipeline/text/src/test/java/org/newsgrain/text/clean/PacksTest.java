@@ -1,0 +1,84 @@
+package org.newsgrain.text.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.newsgrain.text.document.Line;
+import org.newsgrain.text.document.Removal;
+
+/** Every pack's own examples, in {@code cases.json} beside its phrases. */
+class PacksTest {
+
+  private static final Path ROOT = Path.of("src/main/resources/packs");
+  private static final Cleaner ALL = Cleaner.load();
+
+  /** A pack's examples: lines to remove, and lines that must stay. */
+  record Cases(List<Furniture> remove, List<String> keep) {}
+
+  /** A line to remove and the rule that must do it, without the language at its end. */
+  record Furniture(String line, String rule) {}
+
+  static List<String> folders() {
+    return PackFolders.all();
+  }
+
+  @Test
+  void languagesAreTheFoldersThatExist() throws IOException {
+    try (Stream<Path> found = Files.list(ROOT)) {
+      assertThat(found.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(folders());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  void aPackAloneRemovesItsFurnitureByItsRule(String folder) throws IOException {
+    Cleaner alone = Cleaner.load(List.of(folder));
+    Cases cases = cases(folder);
+    String suffix = folder.equals("common") ? "" : "." + folder;
+    for (Furniture furniture : cases.remove()) {
+      assertThat(rule(alone, cases, furniture.line()))
+          .as(furniture.line())
+          .contains(furniture.rule() + suffix);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  void allPacksTogetherRemoveIt(String folder) throws IOException {
+    Cases cases = cases(folder);
+    for (Furniture furniture : cases.remove()) {
+      assertThat(rule(ALL, cases, furniture.line())).as(furniture.line()).isPresent();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  void allPacksTogetherKeepWhatOneWantsKept(String folder) throws IOException {
+    CleanText clean = ALL.clean(String.join("\n\n", cases(folder).keep()));
+    assertThat(clean.removed().stream().map(line -> line.content(clean.text()))).isEmpty();
+  }
+
+  /** The rule that removes a line from the foot of an article made of the lines to keep. */
+  private static Optional<String> rule(Cleaner cleaner, Cases cases, String line) {
+    String text = String.join("\n\n", cases.keep()) + "\n\n" + line;
+    List<Line> lines = cleaner.clean(text).lines();
+    return lines.get(lines.size() - 1).removal().map(Removal::rule);
+  }
+
+  private static Cases cases(String folder) throws IOException {
+    try (InputStream in = Cleaner.class.getResourceAsStream("/packs/" + folder + "/cases.json")) {
+      return new ObjectMapper().readValue(in, Cases.class);
+    }
+  }
+}
