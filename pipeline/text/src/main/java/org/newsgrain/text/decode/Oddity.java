@@ -51,8 +51,9 @@ final class Oddity {
 
   private static int controls(String text) {
     int controls = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (isControl(text.charAt(i))) {
+    char[] units = text.toCharArray();
+    for (char c : units) {
+      if (c < 0xA0 && isControl(c)) {
         controls++;
       }
     }

@@ -29,46 +29,47 @@ public final class PlainText {
 
   /** The plain form of {@code text}: itself where there is nothing to change. */
   public static String of(String text) {
-    int clean = nextUnclean(text, 0);
-    return NormalForm.of(clean == text.length() ? text : cleaned(text, clean));
+    char[] units = text.toCharArray();
+    int clean = nextUnclean(units, 0);
+    return NormalForm.of(clean == units.length ? text : cleaned(units, clean));
   }
 
   /** The first unit from {@code from} on that may not stay, or the text's length. */
-  private static int nextUnclean(String text, int from) {
+  private static int nextUnclean(char[] text, int from) {
     int i = from;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (Character.isHighSurrogate(c) && isPair(text, i)) {
-        i += 2;
-      } else if (isUnclean(c)) {
-        return i;
-      } else {
+    while (i < text.length) {
+      char c = text[i];
+      if (!isUnclean(c)) {
         i++;
+      } else if (Character.isHighSurrogate(c) && isPair(text, i)) {
+        i += 2;
+      } else {
+        return i;
       }
     }
     return i;
   }
 
-  private static boolean isPair(String text, int i) {
-    return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+  private static boolean isPair(char[] text, int i) {
+    return i + 1 < text.length && Character.isLowSurrogate(text[i + 1]);
   }
 
-  private static String cleaned(String text, int first) {
-    StringBuilder clean = new StringBuilder(text.length());
+  private static String cleaned(char[] text, int first) {
+    StringBuilder clean = new StringBuilder(text.length);
     int start = 0;
     int i = first;
-    while (i < text.length()) {
-      clean.append(text, start, i);
-      char c = text.charAt(i);
+    while (i < text.length) {
+      clean.append(text, start, i - start);
+      char c = text[i];
       if (isNewline(c)) {
         clean.append('\n');
       } else if (Character.isSurrogate(c)) {
         clean.append(REPLACEMENT);
       }
-      start = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? i + 2 : i + 1;
+      start = c == '\r' && i + 1 < text.length && text[i + 1] == '\n' ? i + 2 : i + 1;
       i = nextUnclean(text, start);
     }
-    return clean.append(text, start, text.length()).toString();
+    return clean.append(text, start, text.length - start).toString();
   }
 
   private static boolean isUnclean(char c) {
