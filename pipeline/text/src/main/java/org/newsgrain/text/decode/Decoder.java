@@ -23,7 +23,21 @@ public final class Decoder {
     if (isPlainAscii(bytes)) {
       return new DecodedText(new String(bytes, StandardCharsets.ISO_8859_1), UTF_8);
     }
-    DecodedText read = read(bytes);
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+    if (mark.isPresent()) {
+      return plain(mark.get().read(bytes));
+    }
+    Utf8 utf8 = Utf8.of(bytes);
+    if (utf8.isValid()) {
+      String plain = PlainText.of(utf8.text());
+      if (plain.equals(utf8.text()) || Oddity.hasFewControls(utf8.text())) {
+        return new DecodedText(plain, UTF_8);
+      }
+    }
+    return plain(readUncertain(bytes, utf8));
+  }
+
+  private static DecodedText plain(DecodedText read) {
     return new DecodedText(PlainText.of(read.text()), read.charset());
   }
 
@@ -37,15 +51,7 @@ public final class Decoder {
     return true;
   }
 
-  private static DecodedText read(byte[] bytes) throws NotTextException {
-    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
-    if (mark.isPresent()) {
-      return mark.get().read(bytes);
-    }
-    Utf8 utf8 = Utf8.of(bytes);
-    if (utf8.isValid() && Oddity.hasFewControls(utf8.text())) {
-      return new DecodedText(utf8.text(), UTF_8);
-    }
+  private static DecodedText readUncertain(byte[] bytes, Utf8 utf8) throws NotTextException {
     Optional<DecodedText> utf16 = Utf16.read(bytes);
     if (utf16.isPresent()) {
       return utf16.get();
