@@ -1,0 +1,74 @@
+package org.newsgrain.text.language;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.newsgrain.text.document.LanguageTag;
+
+/**
+ * Tells the language of a text by its script, and among languages that share one by its character
+ * n-grams. Immutable; one detector serves all threads.
+ */
+public final class LanguageDetector {
+
+  private static final String MODEL = "languages.bin";
+
+  private final LanguageModel model;
+
+  private LanguageDetector(LanguageModel model) {
+    this.model = model;
+  }
+
+  /**
+   * The detector with the weights on the class path; about 12 MB of memory.
+   *
+   * @throws UncheckedIOException if the weights cannot be read
+   */
+  public static LanguageDetector load() {
+    try (InputStream in = LanguageDetector.class.getResourceAsStream(MODEL)) {
+      return new LanguageDetector(LanguageModel.read(new BufferedInputStream(in, 1 << 16)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the language model " + MODEL, e);
+    }
+  }
+
+  /** The languages it can tell, in the order of their codes. */
+  public List<LanguageTag> languages() {
+    return model.languages();
+  }
+
+  /**
+   * The language that most of a text is in.
+   *
+   * @param text any text; of a long one, pieces throughout are looked at
+   * @param hint the language that is expected; tips the balance of unclear texts and no others
+   */
+  public LanguageGuess detect(CharSequence text, Optional<LanguageTag> hint) {
+    List<Letters> chunks = Chunks.of(text);
+    List<Posterior> pieces = new ArrayList<>(chunks.size());
+    OptionalInt expected = hint.map(model::index).orElse(OptionalInt.empty());
+    for (Letters letters : chunks) {
+      if (letters.mainScript() != LetterTable.NONE) {
+        pieces.add(Posterior.of(model, letters, expected));
+      }
+    }
+    double[] shares = LanguageMixture.shares(pieces, model.languages().size());
+    return guess(chunks, pieces, shares);
+  }
+
+  private LanguageGuess guess(List<Letters> chunks, List<Posterior> pieces, double[] shares) {
+    int best = 0;
+    for (int language = 1; language < shares.length; language++) {
+      best = shares[language] > shares[best] ? language : best;
+    }
+    double confidence = Math.min(1, shares[best]);
+    Evidence evidence = Evidence.of(model, chunks, pieces, best);
+    boolean sure = confidence > 0 && evidence.suffices();
+    return new LanguageGuess(sure ? model.language(best) : LanguageTag.UND, confidence);
+  }
+}

@@ -1,0 +1,194 @@
+package org.newsgrain.text.language;
+
+import java.text.Normalizer;
+
+/**
+ * A stretch of text reduced to what tells languages apart: its words in lower case, one boundary
+ * between them, each word of one script. Digits, punctuation, addresses and handles are gone. The
+ * trainer and the detector both read text through this class, so they cannot disagree.
+ */
+public final class Letters {
+
+  /** Stands before, between and after words. */
+  static final int BOUNDARY = ' ';
+
+  private static final char APOSTROPHE = '\'';
+
+  private static final char FIRST_COMBINING_MARK = '\u0300';
+
+  private final int[] units;
+  private final short[] scripts;
+  private final int[] lettersByScript = new int[LetterTable.classes()];
+  private int length;
+  private int symbols;
+
+  private Letters(int capacity) {
+    units = new int[2 * capacity + 2];
+    scripts = new short[units.length];
+    units[length++] = BOUNDARY;
+  }
+
+  /** The letters of a whole text. */
+  public static Letters of(CharSequence text) {
+    return of(text, 0, text.length());
+  }
+
+  /** The letters of the characters from {@code start} to before {@code end}. */
+  static Letters of(CharSequence text, int start, int end) {
+    CharSequence composed = compose(text.subSequence(start, end));
+    Letters letters = new Letters(composed.length());
+    letters.readTokens(composed);
+    letters.closeWord();
+    return letters;
+  }
+
+  /** The code point, or boundary, at a position. */
+  int unit(int position) {
+    return units[position];
+  }
+
+  /** The script class of the word at a position. */
+  int script(int position) {
+    return scripts[position];
+  }
+
+  /** How many letters and boundaries there are. */
+  int length() {
+    return length;
+  }
+
+  /** How many signs there are that code and mark-up are full of and prose is not. */
+  int symbols() {
+    return symbols;
+  }
+
+  /** How many letters are of a script. */
+  public int lettersOf(int script) {
+    return lettersByScript[script];
+  }
+
+  /** The letters and boundaries from {@code start} to before {@code end}. */
+  public String text(int start, int end) {
+    return new String(units, start, end - start);
+  }
+
+  /** Unicode's name of a script, as {@link #mainScript} gave it for a text with letters. */
+  public static String scriptName(int script) {
+    return LetterTable.scriptOf(script).name();
+  }
+
+  /** The script that most letters are of, 0 where there are no letters. */
+  public int mainScript() {
+    int best = LetterTable.NONE;
+    for (int script = 0; script < lettersByScript.length; script++) {
+      if (lettersByScript[script] > lettersByScript[best]) {
+        best = script;
+      }
+    }
+    return best;
+  }
+
+  private static CharSequence compose(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_COMBINING_MARK) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
+  }
+
+  private void readTokens(CharSequence text) {
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        end++;
+      }
+      if (!isAddress(text, start, end)) {
+        readToken(text, start, end);
+      }
+      closeWord();
+      start = end + 1;
+    }
+  }
+
+  /** Whether a token is a web or mail address or a handle: the same in every language. */
+  private static boolean isAddress(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean scheme = c == ':' && i + 2 < end && text.charAt(i + 1) == '/';
+      boolean host = c == '.' && i == start + 3 && isWww(text, start);
+      if (c == '@' || scheme || host) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWww(CharSequence text, int start) {
+    return text.charAt(start) == 'w'
+        && text.charAt(start + 1) == 'w'
+        && text.charAt(start + 2) == 'w';
+  }
+
+  private void readToken(CharSequence text, int start, int end) {
+    for (int i = start; i < end; ) {
+      int codePoint = Character.codePointAt(text, i);
+      i += Character.charCount(codePoint);
+      int script = LetterTable.script(codePoint);
+      if (script != LetterTable.NONE) {
+        addLetter(LetterTable.lower(codePoint), script);
+      } else if (isApostrophe(codePoint) && units[length - 1] != BOUNDARY && i < end) {
+        addApostrophe(LetterTable.script(Character.codePointAt(text, i)));
+      } else {
+        closeWord();
+        symbols += isSymbol(codePoint) ? 1 : 0;
+      }
+    }
+  }
+
+  private void addLetter(int letter, int letterScript) {
+    boolean first = units[length - 1] == BOUNDARY;
+    int script = letterScript == LetterTable.INHERITED ? scripts[length - 1] : letterScript;
+    if (script == LetterTable.NONE) {
+      return;
+    }
+    if (!first && script != scripts[length - 1]) {
+      closeWord();
+    }
+    add(letter, script);
+    lettersByScript[script]++;
+  }
+
+  private void addApostrophe(int nextScript) {
+    if (nextScript == scripts[length - 1]) {
+      add(APOSTROPHE, nextScript);
+    } else {
+      closeWord();
+    }
+  }
+
+  private void closeWord() {
+    if (units[length - 1] != BOUNDARY) {
+      add(BOUNDARY, LetterTable.NONE);
+    }
+  }
+
+  private void add(int unit, int script) {
+    units[length] = unit;
+    scripts[length++] = (short) script;
+  }
+
+  private static boolean isApostrophe(int codePoint) {
+    return codePoint == APOSTROPHE || codePoint == '\u2019' || codePoint == '\u02BC';
+  }
+
+  private static boolean isSymbol(int codePoint) {
+    return codePoint < 128 && "{}[]<>=;_\\|#$&*+~^`".indexOf(codePoint) >= 0;
+  }
+
+  @Override
+  public String toString() {
+    return text(0, length);
+  }
+}
