@@ -68,7 +68,7 @@ public final class LanguageDetector {
     }
     double confidence = Math.min(1, shares[best]);
     Evidence evidence = Evidence.of(model, chunks, pieces, best);
-    boolean sure = confidence > 0 && evidence.suffices();
+    boolean sure = evidence.suffices(confidence);
     return new LanguageGuess(sure ? model.language(best) : LanguageTag.UND, confidence);
   }
 }

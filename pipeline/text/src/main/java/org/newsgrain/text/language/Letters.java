@@ -184,7 +184,7 @@ public final class Letters {
   }
 
   private static boolean isSymbol(int codePoint) {
-    return codePoint < 128 && "{}[]<>=;_\\|#$&*+~^`".indexOf(codePoint) >= 0;
+    return codePoint < 128 && "{}[]<>=;_\\^`+".indexOf(codePoint) >= 0;
   }
 
   @Override
