@@ -17,7 +17,14 @@ import org.newsgrain.text.language.Letters;
 
 /**
  * Trains the language detector: {@code LanguageTrainer SENTENCES MODEL} reads lines of a language
- * code, a tab and a sentence, and writes the weights. The same sentences give the same bytes.
+ * code, a tab and a sentence, and writes the weights. The same sentences give the same bytes. Takes
+ * a minute; {@code -Xmx6g} suffices. From the project's root, after {@code mvn package}:
+ *
+ * <pre>
+ * java -Xmx6g -cp pipeline/text/target/classes:pipeline/bench/target/classes:xz-1.10.jar \
+ *   org.newsgrain.bench.train.LanguageTrainer flores.tsv.xz \
+ *   pipeline/text/src/main/resources/org/newsgrain/text/language/languages.bin
+ * </pre>
  */
 public final class LanguageTrainer {
 

@@ -24,6 +24,9 @@ final class LanguageWeights {
   /** What each further order known earns, in nats. */
   private static final double ORDER_BONUS = 1;
 
+  /** Word counts are scaled to a training text of so many units, so that all languages compare. */
+  private static final double TYPICAL_UNITS = 150_000;
+
   private static final double WORD_PSEUDO_COUNT = 0.1;
   private static final double WORD_FACTOR = 1.5;
 
@@ -37,7 +40,7 @@ final class LanguageWeights {
   static SortedMap<Integer, Byte> of(LanguageCounts counts) {
     LanguageWeights weights = new LanguageWeights();
     counts.ngrams().forEach((ngram, entry) -> weights.add(entry, ngramWeight(counts, ngram)));
-    double scale = 150_000.0 / counts.units();
+    double scale = TYPICAL_UNITS / counts.units();
     counts.words().forEach((word, entry) -> weights.add(entry, wordWeight(entry.count * scale)));
     return weights.byKey;
   }
