@@ -31,6 +31,7 @@ public final class Cleaner {
             List.of(
                 new PhraseDetector(book),
                 new BylineDetector(book),
+                new RelatedItemsDetector(rules),
                 new CaptionDetector(rules),
                 new AuthorBoxDetector(rules))));
   }

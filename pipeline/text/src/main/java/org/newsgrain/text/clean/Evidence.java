@@ -19,6 +19,12 @@ final class Evidence {
     return byLine.containsKey(index);
   }
 
+  /** Whether a rule of this family, in whatever language, speaks against the line. */
+  boolean isAgainst(int index, String family) {
+    Removal removal = byLine.get(index);
+    return removal != null && removal.rule().startsWith(family);
+  }
+
   /** The last line before {@code end} that is not blank and stands, or -1. */
   int lastStanding(Page page, int end) {
     int line = page.before(end);

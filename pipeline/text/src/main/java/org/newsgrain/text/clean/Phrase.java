@@ -87,7 +87,10 @@ record Phrase(How how, String key, Pattern pattern, Removal removal) {
   }
 
   private boolean runsOn(char next) {
-    return !Letters.isUnspaced(key.charAt(key.length() - 1)) && Character.isLetterOrDigit(next);
+    char last = key.charAt(key.length() - 1);
+    return Character.isLetterOrDigit(last)
+        && !Letters.isUnspaced(last)
+        && Character.isLetterOrDigit(next);
   }
 
   /** Whether a pattern matches the whole of {@code line}. */

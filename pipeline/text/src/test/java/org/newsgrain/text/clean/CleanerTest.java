@@ -55,6 +55,20 @@ class CleanerTest {
   }
 
   @Test
+  void aListBelowARelatedHeadingIsRemoved() {
+    String list = "\nRelated articles\n\nFerry runs aground\n\nStorm warning for the north\n\n";
+    CleanText clean = CLEANER.clean(BODY + list + "The mayor is to speak again on Friday.\n");
+    assertThat(clean.removed()).extracting(line -> line.number()).containsExactly(7, 9, 11);
+    assertThat(clean.kept()).contains("The mayor is to speak again");
+  }
+
+  @Test
+  void aSubheadBelowARelatedHeadingStays() {
+    String end = "\nRelated articles\n\nWhat comes next\n\nThe mayor is to speak on Friday.\n";
+    assertThat(CLEANER.clean(BODY + end).removed()).hasSize(1);
+  }
+
+  @Test
   void aLineOfAWrappedParagraphIsNeverFurniture() {
     String wrapped =
         """
