@@ -1,0 +1,40 @@
+package org.newsgrain.text.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.newsgrain.text.document.LanguageTag;
+import org.newsgrain.text.pack.PackEntry;
+import org.newsgrain.text.pack.Packs;
+
+/** The genitive endings that a language writes on a name: "Rysslands", "EU:s". */
+final class Genitives {
+
+  private static final int SHORTEST_STEM = 2;
+
+  private final List<String> endings;
+
+  private Genitives(List<String> endings) {
+    this.endings = List.copyOf(endings);
+  }
+
+  static Genitives of(LanguageTag language) {
+    List<String> endings = new ArrayList<>();
+    for (PackEntry entry : Packs.read(language.code(), "genitives.tsv", 1)) {
+      endings.add(entry.field(0));
+    }
+    endings.sort(Comparator.comparing(String::length).reversed());
+    return new Genitives(endings);
+  }
+
+  /** The forms that {@code name} may be the genitive of, the likeliest first. */
+  List<String> stems(String name) {
+    List<String> stems = new ArrayList<>();
+    for (String ending : endings) {
+      if (name.endsWith(ending) && name.length() - ending.length() >= SHORTEST_STEM) {
+        stems.add(name.substring(0, name.length() - ending.length()));
+      }
+    }
+    return stems;
+  }
+}

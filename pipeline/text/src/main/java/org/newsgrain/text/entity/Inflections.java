@@ -1,0 +1,65 @@
+package org.newsgrain.text.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsgrain.text.document.LanguageTag;
+import org.newsgrain.text.pack.PackEntry;
+import org.newsgrain.text.pack.Packs;
+
+/** The forms that an inflected name may be a form of. */
+final class Inflections {
+
+  private static final int SHORTEST_STEM = 3;
+
+  private final Map<String, List<String>> caseEndings = new HashMap<>();
+  private final Map<LanguageTag, Genitives> genitives = new HashMap<>();
+  private final GivenNames givenNames;
+
+  private Inflections(GivenNames givenNames) {
+    this.givenNames = givenNames;
+  }
+
+  static Inflections load(GivenNames givenNames) {
+    Inflections inflections = new Inflections(givenNames);
+    for (PackEntry entry : Packs.read(Packs.COMMON, "case-endings.tsv", 2)) {
+      inflections
+          .caseEndings
+          .computeIfAbsent(entry.field(0), key -> new ArrayList<>())
+          .add(entry.field(1));
+    }
+    for (LanguageTag language : Packs.languages()) {
+      inflections.genitives.put(language, Genitives.of(language));
+    }
+    return inflections;
+  }
+
+  /** The forms without a genitive ending, none where the word is a given name as it stands. */
+  List<String> genitiveStems(String word, LanguageTag language) {
+    Genitives known = genitives.get(language);
+    boolean base = known == null || givenNames.has(lastWord(word)) || word.endsWith("ss");
+    return base
+        ? List.of()
+        : known.stems(word).stream()
+            .filter(stem -> lastWord(stem).length() >= SHORTEST_STEM || word.indexOf(':') > 0)
+            .toList();
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** The stems that the language's case endings leave of a word. */
+  Set<String> caseStems(String word, LanguageTag language) {
+    Set<String> stems = new LinkedHashSet<>();
+    for (String ending : caseEndings.getOrDefault(language.code(), List.of())) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
+        stems.add(word.substring(0, word.length() - ending.length()));
+      }
+    }
+    return stems;
+  }
+}

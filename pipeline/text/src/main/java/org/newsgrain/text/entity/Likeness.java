@@ -1,0 +1,84 @@
+package org.newsgrain.text.entity;
+
+/** Whether two names are spellings of one. The thresholds are measured on lists of spellings. */
+final class Likeness {
+
+  private static final double FAMILY_NAME = 0.84;
+  private static final double GIVEN_NAME = 0.74;
+  private static final double BOTH = 0.83;
+  private static final double INITIAL = 0.9;
+  private static final double LONE = 0.9;
+  private static final double LONE_SHORT = 0.95;
+  private static final double WORD = 0.9;
+  private static final int SHORT = 4;
+
+  private Likeness() {}
+
+  /** How sure it is that the two are one, from 0 for apart to 1. */
+  static double of(Name a, Name b) {
+    if (a.known().isPresent() && b.known().isPresent()) {
+      return a.known().equals(b.known()) ? 1 : 0;
+    }
+    if (a.type() != EntityType.PER) {
+      return words(a, b);
+    }
+    if (a.isFull() != b.isFull()) {
+      return 0;
+    }
+    return a.isFull() ? fullNames(a, b) : lone(a.last(), b.last());
+  }
+
+  /** Every word must sound alike, and nearly so for names that the gazetteer has. */
+  private static double words(Name a, Name b) {
+    if (a.words().size() != b.words().size()) {
+      return 0;
+    }
+    double least = 1;
+    for (int i = 0; i < a.words().size(); i++) {
+      least = Math.min(least, lone(a.words().get(i), b.words().get(i)));
+    }
+    boolean known = a.known().isPresent() || b.known().isPresent();
+    return least >= (known ? LONE_SHORT : WORD) ? least : 0;
+  }
+
+  private static double fullNames(Name a, Name b) {
+    double family = a.last().similarity(b.last());
+    double given = given(a.first(), b.first());
+    int length = Math.min(a.last().length(), b.last().length());
+    double least = length <= 2 ? 1 : length <= SHORT ? LONE_SHORT - 0.08 : FAMILY_NAME;
+    boolean initial = a.first().isInitial() || b.first().isInitial();
+    double both =
+        (family * a.last().length() + given * a.first().length())
+            / Math.max(1, a.last().length() + a.first().length());
+    boolean one = family >= (initial ? INITIAL : least) && given >= GIVEN_NAME && both >= BOTH;
+    return one ? both : 0;
+  }
+
+  /** Given names agree if they are of one family, sound alike, or one is the other's initial. */
+  private static double given(NameWord a, NameWord b) {
+    if (a.family().isPresent() && b.family().isPresent()) {
+      return a.family().equals(b.family()) ? 1 : 0;
+    }
+    if (a.isInitial() || b.isInitial()) {
+      return sameStart(a, b) ? 1 : 0;
+    }
+    return a.similarity(b);
+  }
+
+  private static boolean sameStart(NameWord a, NameWord b) {
+    return a.sounds().stream()
+        .filter(sound -> !sound.isEmpty())
+        .anyMatch(x -> b.sounds().stream().anyMatch(y -> y.startsWith(x.substring(0, 1))));
+  }
+
+  /** Words that stand alone are dangerous: they must sound almost the same. */
+  static double lone(NameWord a, NameWord b) {
+    if (a.family().isPresent() && b.family().isPresent()) {
+      return a.family().equals(b.family()) ? a.similarity(b) : 0;
+    }
+    double alike = a.similarity(b);
+    int length = Math.min(a.length(), b.length());
+    double least = length <= 2 ? 1 : length <= SHORT ? LONE_SHORT : LONE;
+    return alike >= least ? alike : 0;
+  }
+}

@@ -1,0 +1,71 @@
+package org.newsgrain.text.entity;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Gives clusters their names and identifiers. */
+final class Naming {
+
+  private final NameReader reader;
+  private final Romanizer romanizer;
+  private final Map<String, Integer> given = new HashMap<>();
+
+  Naming(NameReader reader, Romanizer romanizer) {
+    this.reader = reader;
+    this.romanizer = romanizer;
+  }
+
+  Entity name(Cluster cluster) {
+    Name shown = shown(cluster.names());
+    EntityType type = shown.type();
+    String known =
+        cluster.names().stream().flatMap(name -> name.known().stream()).findFirst().orElse("");
+    return new Entity(unique(id(type, known, shown.text())), shown.text(), type);
+  }
+
+  private String id(EntityType type, String known, String name) {
+    if (type == EntityType.LOC
+        && known.length() == 2
+        && known.equals(known.toUpperCase(Locale.ROOT))) {
+      return known;
+    }
+    String slug = romanizer.slug(known.isEmpty() ? name : known);
+    return type + ":" + (slug.isEmpty() ? codePoints(name) : slug);
+  }
+
+  private static String codePoints(String name) {
+    StringBuilder hex = new StringBuilder("u");
+    name.codePoints().limit(16).forEach(c -> hex.append('-').append(Integer.toHexString(c)));
+    return hex.toString();
+  }
+
+  /** Two entities of one folded name are told apart by a number, the more frequent has none. */
+  private String unique(String id) {
+    int times = given.merge(id, 1, Integer::sum);
+    return times == 1 ? id : id + "-" + times;
+  }
+
+  /** The most frequent full name that is no genitive of another one. */
+  private Name shown(List<Name> names) {
+    return names.stream()
+        .max(
+            Comparator.comparing((Name name) -> !isGenitive(name, names))
+                .thenComparing(Naming::isSpelledOut)
+                .thenComparing(Name::count)
+                .thenComparing(Name::text, Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+
+  private boolean isGenitive(Name name, List<Name> names) {
+    return names.stream().anyMatch(base -> reader.isGenitiveOf(name, base));
+  }
+
+  private static boolean isSpelledOut(Name name) {
+    return name.type() == EntityType.PER
+        ? name.isFull()
+        : Shape.of(name.text()) != Shape.UPPER || name.text().length() < 2;
+  }
+}

@@ -1,0 +1,33 @@
+package org.newsgrain.text.entity;
+
+/** How a word is cased. */
+enum Shape {
+  /** Starts with a small letter, or has no letter that knows case. */
+  LOWER,
+  /** Starts with a capital and goes on in small letters. */
+  TITLE,
+  /** Capitals only, two or more. */
+  UPPER,
+  /** Starts with a capital and has more of them among small letters. */
+  MIXED;
+
+  static Shape of(String word) {
+    if (word.isEmpty() || !isCapital(word.codePointAt(0))) {
+      return LOWER;
+    }
+    long capitals = word.codePoints().filter(Shape::isCapital).count();
+    long small = word.codePoints().filter(Character::isLowerCase).count();
+    if (capitals == 1) {
+      return TITLE;
+    }
+    return small == 0 ? UPPER : MIXED;
+  }
+
+  boolean isCapitalised() {
+    return this != LOWER;
+  }
+
+  private static boolean isCapital(int c) {
+    return Character.isUpperCase(c) || Character.isTitleCase(c);
+  }
+}

@@ -1,0 +1,76 @@
+package org.newsgrain.text.entity;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.newsgrain.text.pack.PackEntry;
+import org.newsgrain.text.pack.Packs;
+
+/** A set of words without regard to case. */
+final class WordSet {
+
+  private final Set<String> words;
+
+  private WordSet(Set<String> words) {
+    this.words = Set.copyOf(words);
+  }
+
+  static WordSet of(Set<String> words) {
+    Set<String> folded = new HashSet<>();
+    words.forEach(word -> folded.add(fold(word)));
+    return new WordSet(folded);
+  }
+
+  /** The one-column files named {@code file} of {@code folders}. */
+  static WordSet read(Iterable<String> folders, String file) {
+    Set<String> words = new HashSet<>();
+    for (String folder : folders) {
+      for (PackEntry entry : Packs.read(folder, file, 1)) {
+        words.add(entry.field(0));
+      }
+    }
+    return of(words);
+  }
+
+  /** The second column of the lines whose first column says {@code kind}. */
+  static WordSet read(Iterable<String> folders, String file, String kind, Set<String> kinds) {
+    Set<String> words = new HashSet<>();
+    for (String folder : folders) {
+      for (PackEntry entry : Packs.read(folder, file, 2)) {
+        if (!kinds.contains(entry.field(0))) {
+          throw entry.error(
+              "'" + entry.field(0) + "' is none of " + kinds.stream().sorted().toList());
+        }
+        if (entry.field(0).equals(kind)) {
+          words.add(entry.field(1));
+        }
+      }
+    }
+    return of(words);
+  }
+
+  WordSet plus(Set<String> more) {
+    Set<String> all = new HashSet<>(words);
+    more.forEach(word -> all.add(fold(word)));
+    return new WordSet(all);
+  }
+
+  boolean has(String word) {
+    return words.contains(word) || words.contains(fold(word));
+  }
+
+  /** Whether {@code word} ends with one of the words and is at least two units longer. */
+  boolean endsWord(String word) {
+    String folded = fold(word);
+    for (int i = Math.max(2, folded.length() - 16); i < folded.length(); i++) {
+      if (words.contains(folded.substring(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String fold(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+  }
+}
