@@ -10,6 +10,7 @@ import java.io.IOException;
  * @param documents articles, duplicates included
  * @param duplicates articles that repeat an earlier one
  * @param tokens words, duplicates included
+ * @param types different words
  * @param chars code points of the decoded texts
  * @param charsRemoved code points of the lines that were taken out
  * @param firstDay the earliest known day since 1970-01-01, {@link CountedDocument#UNDATED} if none
@@ -19,10 +20,16 @@ public record SourceTotals(
     long documents,
     long duplicates,
     long tokens,
+    long types,
     long chars,
     long charsRemoved,
     int firstDay,
     int lastDay) {
+
+  /** So many types and nothing else: they are known only after all documents are counted. */
+  public static SourceTotals ofTypes(long types) {
+    return new SourceTotals(0, 0, 0, types, 0, 0, CountedDocument.UNDATED, CountedDocument.UNDATED);
+  }
 
   /** The totals of both. */
   public SourceTotals plus(SourceTotals other) {
@@ -30,6 +37,7 @@ public record SourceTotals(
         documents + other.documents,
         duplicates + other.duplicates,
         tokens + other.tokens,
+        types + other.types,
         chars + other.chars,
         charsRemoved + other.charsRemoved,
         earlier(firstDay, other.firstDay),
@@ -49,6 +57,7 @@ public record SourceTotals(
     out.writeLong(documents);
     out.writeLong(duplicates);
     out.writeLong(tokens);
+    out.writeLong(types);
     out.writeLong(chars);
     out.writeLong(charsRemoved);
     out.writeInt(firstDay);
@@ -58,6 +67,7 @@ public record SourceTotals(
   /** Reads what {@link #write(DataOutput)} wrote. */
   public static SourceTotals read(DataInput in) throws IOException {
     return new SourceTotals(
+        in.readLong(),
         in.readLong(),
         in.readLong(),
         in.readLong(),

@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
  */
 public record LanguageTag(String code) implements Comparable<LanguageTag> {
 
+  // Before UND, whose construction needs it.
+  private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
+
   /** The language of a text whose language is not known. */
   public static final LanguageTag UND = new LanguageTag("und");
-
-  private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
 
   /**
    * @throws IllegalArgumentException if {@code code} is not two or three lower-case ASCII letters

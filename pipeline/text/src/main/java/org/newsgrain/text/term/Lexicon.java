@@ -60,6 +60,11 @@ public final class Lexicon {
     return stopwords.contains(term);
   }
 
+  /** How many function words are known. */
+  public int stopwords() {
+    return stopwords.size();
+  }
+
   /**
    * A stemmer of this language, for use by one thread, or empty if there is none.
    *

@@ -1,0 +1,107 @@
+package org.newsgrain.job.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.newsgrain.job.plan.RunPlan;
+import org.newsgrain.job.plan.UsageException;
+import org.newsgrain.job.read.Articles;
+import org.newsgrain.job.read.InputFile;
+import org.newsgrain.job.read.Listing;
+import org.newsgrain.text.analysis.Analyzer;
+import org.newsgrain.text.clean.CleanText;
+import org.newsgrain.text.document.Document;
+import org.newsgrain.text.document.Line;
+import org.newsgrain.text.document.Rejection;
+import org.newsgrain.text.document.Removal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what is left of a text when all that is not the article is taken out. */
+@Command(
+    name = "clean",
+    description = "Print a text without the lines that are not the article.",
+    mixinStandardHelpOptions = true)
+final class CleanCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE|-|DIR", description = "A file, standard input, or a folder.")
+  private String input;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "For a folder: where the cleaned files go, under the same names.")
+  private Path output;
+
+  @Option(names = "--explain", description = "Show each removed line with its rule and reason.")
+  private boolean explain;
+
+  private static final String RED = "\033[31m";
+  private static final String FAINT = "\033[2m";
+  private static final String PLAIN = "\033[0m";
+
+  private final Analyzer analyzer = new Analyzer(true, false);
+
+  @Override
+  public Integer call() throws IOException {
+    if (!input.equals("-") && Files.isDirectory(Path.of(input))) {
+      return cleanFolder(Path.of(input));
+    }
+    CleanText clean = analyzer.clean(TextInput.read(input));
+    System.out.print(explain ? explained(clean) : clean.kept());
+    return ExitCode.OK;
+  }
+
+  private int cleanFolder(Path folder) throws IOException {
+    if (output == null) {
+      throw new UsageException("say with -o where the cleaned files go");
+    }
+    Articles articles =
+        new Articles(new RunPlan.Reading(folder.toRealPath().toString(), "", Long.MAX_VALUE));
+    List<Document> documents = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>();
+    for (InputFile file : Listing.of(folder).files()) {
+      articles.read(file, documents::add, rejections::add);
+      for (Document document : documents) {
+        write(document);
+      }
+      documents.clear();
+    }
+    rejections.forEach(
+        rejection ->
+            System.err.println("rejected " + rejection.path() + ": " + rejection.detail()));
+    return ExitCode.OK;
+  }
+
+  private void write(Document document) throws IOException {
+    CleanText clean = analyzer.clean(document.text());
+    Path file = output.resolve(document.path());
+    Files.createDirectories(file.getParent());
+    String text = explain ? explained(clean) : clean.kept();
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Every line, those removed marked and with their reason. */
+  private String explained(CleanText clean) {
+    StringBuilder shown = new StringBuilder();
+    for (Line line : clean.lines()) {
+      String content = line.content(clean.text());
+      shown.append(line.removal().map(removal -> struck(content, removal)).orElse("  " + content));
+      shown.append('\n');
+    }
+    return shown.toString();
+  }
+
+  private static String struck(String content, Removal removal) {
+    String why = "[" + removal.rule() + ": " + removal.reason() + "]";
+    return Ansi.AUTO.enabled()
+        ? RED + "- " + content + PLAIN + "  " + FAINT + why + PLAIN
+        : "- " + content + "  " + why;
+  }
+}

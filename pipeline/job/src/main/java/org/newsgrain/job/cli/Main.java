@@ -1,0 +1,86 @@
+package org.newsgrain.job.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
+import org.newsgrain.job.plan.SoftwareVersion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command {@code newsgrain}. */
+@Command(
+    name = "newsgrain",
+    description = "Raw news text in; how often each term and entity occurs, per source, out.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    subcommands = {
+      RunCommand.class,
+      CleanCommand.class,
+      AnnotateCommand.class,
+      NamesCommand.class,
+      SchemaCommand.class,
+      PacksCommand.class
+    })
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the command that {@code args} name and ends the process with its exit code. */
+  public static void main(String[] args) {
+    // What is printed and compared never depends on the user's locale.
+    Locale.setDefault(Locale.ROOT);
+    System.setOut(utf8(FileDescriptor.out));
+    System.setErr(utf8(FileDescriptor.err));
+    System.exit(run(args));
+  }
+
+  private static PrintStream utf8(FileDescriptor stream) {
+    return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+  }
+
+  private static int run(String[] args) {
+    try {
+      return new CommandLine(new Main())
+          .setExecutionExceptionHandler((problem, command, result) -> report(problem))
+          .execute(args);
+    } catch (OutOfMemoryError e) {
+      return report(e);
+    }
+  }
+
+  /** Says in one line what happened, and gives the exit code for it. */
+  private static int report(Throwable problem) {
+    System.err.println("newsgrain: " + message(problem));
+    if (Boolean.getBoolean("newsgrain.stacktrace")) {
+      problem.printStackTrace();
+    }
+    return ExitCode.of(problem);
+  }
+
+  private static String message(Throwable problem) {
+    Throwable root = problem;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    if (root instanceof OutOfMemoryError) {
+      return "out of memory; give it more with NEWSGRAIN_HEAP=8g, or use fewer --threads";
+    } else if (root instanceof FileSystemException file) {
+      String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+      return "can't read or write " + file.getFile() + ": " + reason;
+    }
+    return root.getMessage() == null ? root.toString() : root.getMessage();
+  }
+
+  /** The version, for {@code --version}. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"newsgrain " + SoftwareVersion.current()};
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.newsgrain.job.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsgrain.job.plan.RunPlan;
+import org.newsgrain.job.plan.SoftwareVersion;
+import org.newsgrain.job.plan.UsageException;
+import org.newsgrain.job.publish.DataPackage;
+import org.newsgrain.job.publish.Ledger;
+import org.newsgrain.job.publish.Manifest;
+import org.newsgrain.job.publish.OutputFolder;
+import org.newsgrain.job.publish.OutputLock;
+import org.newsgrain.job.publish.Publisher;
+import org.newsgrain.job.publish.RunLog;
+import org.newsgrain.job.publish.SnapshotId;
+import org.newsgrain.job.read.Listing;
+
+/** One run, from the listing of the input to the published snapshot. */
+final class Run {
+
+  private final RunPlan plan;
+  private final Console console;
+  private final OutputFolder folder;
+  private final Publisher publisher;
+  private final List<String> options;
+  private final String version = SoftwareVersion.current();
+  private final Instant start = Instant.now();
+
+  Run(RunPlan plan, Console console) {
+    this.plan = plan;
+    this.console = console;
+    this.folder = new OutputFolder(plan.outputPath());
+    this.publisher = new Publisher(folder);
+    this.options = plan.meaningfulOptions();
+  }
+
+  /**
+   * Does it.
+   *
+   * @param dryRun whether to stop before anything is written
+   */
+  void execute(boolean dryRun) throws Exception {
+    Listing listing = Listing.of(plan.inputPath());
+    if (listing.files().isEmpty() && listing.rejections().isEmpty()) {
+      throw new UsageException("there is nothing to read in " + plan.input());
+    }
+    String id = SnapshotId.of(listing, options, version);
+    if (dryRun) {
+      console.say("would read", Summary.input(listing));
+      console.say("would make", folder.snapshot(id).toString());
+      return;
+    }
+    try (OutputLock lock = OutputLock.take(folder)) {
+      if (isUpToDate(id)) {
+        console.say("up to date", folder.latest() + " -> snapshots/" + id);
+      } else if (!plan.force() && Manifest.isComplete(folder.snapshot(id))) {
+        publisher.point(id);
+        console.say("published", folder.latest() + " -> snapshots/" + id + ", made earlier");
+      } else {
+        make(id, listing);
+      }
+    }
+    System.out.println(folder.snapshot(id));
+  }
+
+  private boolean isUpToDate(String id) throws IOException {
+    return !plan.force()
+        && folder.latestId().equals(Optional.of(id))
+        && Manifest.isComplete(folder.snapshot(id));
+  }
+
+  /** Makes the snapshot and publishes it, and writes the run down however it ends. */
+  private void make(String id, Listing listing) throws Exception {
+    Optional<Ledger> ledger = Optional.empty();
+    try {
+      Path staging = publisher.stage(id);
+      new CountingRun(plan, console).execute(listing, staging);
+      ledger = Optional.of(Ledger.of(staging, listing.bytes(), listsAllTerms()));
+      requireQuality(ledger.get());
+      DataPackage.write(staging, id, version, ledger.get());
+      Manifest manifest = Manifest.of(staging, id, version, options, listing, ledger.get());
+      publisher.publish(manifest, plan.keep());
+    } catch (Exception problem) {
+      log(id, "failed", ExitCode.of(problem), ledger);
+      publisher.discard();
+      throw problem;
+    }
+    Instant end = log(id, "published", ExitCode.OK, ledger);
+    Summary.print(console, folder, id, listing, ledger.get(), start, end);
+  }
+
+  private boolean listsAllTerms() {
+    return plan.counting().terms() && plan.minCount() == 1;
+  }
+
+  private void requireQuality(Ledger ledger) throws QualityGateException {
+    if (ledger.rejectedShare() > plan.maxRejected()) {
+      throw new QualityGateException(
+          String.format(
+              Locale.ROOT,
+              "%d of %d files were rejected, more than --max-rejected %s allows; nothing was"
+                  + " published",
+              ledger.rejected(),
+              ledger.rejected() + ledger.documents(),
+              plan.maxRejected()));
+    }
+  }
+
+  private Instant log(String id, String outcome, int exitCode, Optional<Ledger> ledger)
+      throws IOException {
+    Instant end = Instant.now();
+    new RunLog(folder).add(id, start, end, outcome, exitCode, ledger, version, options);
+    return end;
+  }
+}

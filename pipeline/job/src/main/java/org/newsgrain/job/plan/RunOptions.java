@@ -1,0 +1,172 @@
+package org.newsgrain.job.plan;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of {@code run} as they are typed, and the plan they make. */
+public final class RunOptions {
+
+  private static final List<String> PATTERN_GROUPS = List.of("source", "date", "language");
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "INPUT",
+      description = "The folder or file to read (default: seeds).")
+  private Path input;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The folder to publish in (default: output).")
+  private Path output;
+
+  @Option(
+      names = "--source-pattern",
+      paramLabel = "REGEX",
+      description = "Finds source, date and language in a path, by groups of these names.")
+  private String sourcePattern;
+
+  @Option(names = "--only", paramLabel = "WHAT", description = "Count terms or entities only.")
+  private String only;
+
+  @Option(names = "--no-clean", description = "Keep every line.")
+  private boolean noClean;
+
+  @Option(
+      names = "--phrases",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "Count phrases of up to N words, 1 to 3 (default: ${DEFAULT-VALUE}).")
+  private int phrases;
+
+  @Option(
+      names = "--min-phrase-count",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "Leave out phrases below N (default: ${DEFAULT-VALUE}).")
+  private long minPhraseCount;
+
+  @Option(
+      names = "--min-count",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Leave out terms and entities below N (default: ${DEFAULT-VALUE}).")
+  private long minCount;
+
+  @Option(
+      names = "--max-file-size",
+      paramLabel = "BYTES",
+      defaultValue = "104857600",
+      description = "Reject larger files (default: ${DEFAULT-VALUE}).")
+  private long maxFileSize;
+
+  @Option(
+      names = "--shards",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Write each table in N files (default: ${DEFAULT-VALUE}).")
+  private int shards;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Count with N threads (default: one a core).")
+  private Integer threads;
+
+  @Option(
+      names = "--max-rejected",
+      paramLabel = "SHARE",
+      defaultValue = "0.5",
+      description = "Publish nothing if a larger share is rejected (default: ${DEFAULT-VALUE}).")
+  private double maxRejected;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "N",
+      defaultValue = "7",
+      description = "Keep the last N snapshots (default: ${DEFAULT-VALUE}).")
+  private int keep;
+
+  @Option(names = "--force", description = "Run although nothing changed.")
+  private boolean force;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "-- BEAM OPTIONS",
+      description = "Options for Beam, after two dashes.")
+  private List<String> beamOptions = new ArrayList<>();
+
+  /**
+   * The plan that these options make.
+   *
+   * @param home where the defaults {@code seeds} and {@code output} are
+   * @throws UsageException if an option makes no sense
+   */
+  public RunPlan plan(Path home) {
+    Path from = input == null ? home.resolve("seeds") : input;
+    Path to = output == null ? home.resolve("output") : output;
+    require(Files.exists(from), "there is no " + from + "; name a folder or file to read");
+    require(phrases >= 1 && phrases <= 3, "--phrases takes 1, 2 or 3");
+    require(minCount >= 1 && minPhraseCount >= 1, "a minimal count is at least 1");
+    require(shards >= 1 && shards <= 10_000, "--shards takes 1 to 10000");
+    require(threads == null || threads >= 1, "--threads takes at least 1");
+    require(maxRejected >= 0 && maxRejected <= 1, "--max-rejected takes a share from 0 to 1");
+    require(keep >= 1, "--keep takes at least 1");
+    require(maxFileSize >= 1, "--max-file-size takes at least 1");
+    return new RunPlan(
+        from.toAbsolutePath().normalize().toString(),
+        to.toAbsolutePath().normalize().toString(),
+        checkedPattern(),
+        scope(),
+        !noClean,
+        phrases,
+        minPhraseCount,
+        minCount,
+        maxFileSize,
+        shards,
+        threads == null ? Runtime.getRuntime().availableProcessors() : threads,
+        maxRejected,
+        keep,
+        force,
+        List.copyOf(beamOptions));
+  }
+
+  private Optional<String> checkedPattern() {
+    if (sourcePattern == null) {
+      return Optional.empty();
+    }
+    try {
+      Pattern.compile(sourcePattern);
+    } catch (PatternSyntaxException e) {
+      throw new UsageException("--source-pattern is no regular expression: " + e.getDescription());
+    }
+    require(
+        PATTERN_GROUPS.stream().anyMatch(group -> sourcePattern.contains("(?<" + group + ">")),
+        "--source-pattern needs a group (?<source>...), (?<date>...) or (?<language>...)");
+    return Optional.of(sourcePattern);
+  }
+
+  private RunPlan.Scope scope() {
+    return switch (only == null ? "" : only.toLowerCase(Locale.ROOT)) {
+      case "" -> RunPlan.Scope.ALL;
+      case "terms" -> RunPlan.Scope.TERMS;
+      case "entities" -> RunPlan.Scope.ENTITIES;
+      default -> throw new UsageException("--only takes terms or entities, not " + only);
+    };
+  }
+
+  private static void require(boolean condition, String problem) {
+    if (!condition) {
+      throw new UsageException(problem);
+    }
+  }
+}

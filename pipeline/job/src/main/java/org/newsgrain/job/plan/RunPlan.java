@@ -1,0 +1,121 @@
+package org.newsgrain.job.plan;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a run was told, checked and complete.
+ *
+ * @param input the folder or file to read, absolute
+ * @param output the folder to publish in, absolute
+ * @param sourcePattern a regular expression over paths with groups named source, date, language
+ * @param scope what is counted
+ * @param cleaning whether lines that are not the article are taken out
+ * @param longestPhrase how many words a phrase may have, 1 to 3
+ * @param minPhraseCount how often a phrase must occur in a source and language to be listed
+ * @param minCount how often a term or entity must occur in a source and language to be listed
+ * @param maxFileSize the largest file that is read, in bytes
+ * @param shards how many files a table is written in
+ * @param threads how many threads count
+ * @param maxRejected the largest share of files that may be rejected, 0 to 1
+ * @param keep how many snapshots stay, the new one included
+ * @param force whether to run although nothing changed
+ * @param beamOptions options for Beam, as it spells them
+ */
+public record RunPlan(
+    String input,
+    String output,
+    Optional<String> sourcePattern,
+    Scope scope,
+    boolean cleaning,
+    int longestPhrase,
+    long minPhraseCount,
+    long minCount,
+    long maxFileSize,
+    int shards,
+    int threads,
+    double maxRejected,
+    int keep,
+    boolean force,
+    List<String> beamOptions) {
+
+  /** What is counted. */
+  public enum Scope {
+    /** Terms and entities. */
+    ALL,
+    /** Terms only. */
+    TERMS,
+    /** Entities only. */
+    ENTITIES
+  }
+
+  /** The input as a path of the local file system. */
+  public Path inputPath() {
+    return Path.of(input);
+  }
+
+  /** The output as a path of the local file system. */
+  public Path outputPath() {
+    return Path.of(output);
+  }
+
+  /** How to read one file. */
+  public Reading reading() {
+    return new Reading(input, sourcePattern.orElse(""), maxFileSize);
+  }
+
+  /** How to count what was read. */
+  public Counting counting() {
+    return new Counting(
+        cleaning,
+        scope != Scope.ENTITIES,
+        scope != Scope.TERMS,
+        longestPhrase,
+        minPhraseCount,
+        minCount);
+  }
+
+  /** The options that change what comes out, spelled the same whenever they mean the same. */
+  public List<String> meaningfulOptions() {
+    return List.of(
+        "source-pattern=" + sourcePattern.orElse(""),
+        "only=" + scope,
+        "clean=" + cleaning,
+        "phrases=" + longestPhrase,
+        "min-phrase-count=" + minPhraseCount,
+        "min-count=" + minCount,
+        "max-file-size=" + maxFileSize,
+        "shards=" + shards);
+  }
+
+  /**
+   * What reading a file takes.
+   *
+   * @param root the input, absolute
+   * @param sourcePattern as in the plan, or empty
+   * @param maxFileSize as in the plan
+   */
+  public record Reading(String root, String sourcePattern, long maxFileSize)
+      implements Serializable {}
+
+  /**
+   * What counting takes.
+   *
+   * @param cleaning as in the plan
+   * @param terms whether terms are counted
+   * @param entities whether entities are counted
+   * @param longestPhrase as in the plan
+   * @param minPhraseCount as in the plan
+   * @param minCount as in the plan
+   */
+  public record Counting(
+      boolean cleaning,
+      boolean terms,
+      boolean entities,
+      int longestPhrase,
+      long minPhraseCount,
+      long minCount)
+      implements Serializable {}
+}

@@ -1,0 +1,2 @@
+/** The command line to one immutable plan of a run. */
+package org.newsgrain.job.plan;

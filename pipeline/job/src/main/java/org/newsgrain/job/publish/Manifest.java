@@ -1,0 +1,85 @@
+package org.newsgrain.job.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.newsgrain.job.read.Listing;
+
+/**
+ * What a snapshot consists of and what it was made from. Written last: a folder without it is no
+ * snapshot. It holds nothing that differs between two runs on the same input.
+ *
+ * @param id the snapshot's id
+ * @param version the software that made it
+ * @param options the options that matter, {@code name=value}
+ * @param inputSha256 hash over the paths and bytes of all input files
+ * @param inputFiles how many files the input had
+ * @param ledger what went in and what became of it
+ * @param files every other file of the snapshot
+ */
+public record Manifest(
+    String id,
+    String version,
+    List<String> options,
+    String inputSha256,
+    long inputFiles,
+    Ledger ledger,
+    List<PublishedFile> files) {
+
+  /** What its file is called. */
+  public static final String FILE = "manifest.json";
+
+  /**
+   * The manifest of the snapshot in {@code folder}.
+   *
+   * @throws IOException if it is missing or damaged
+   */
+  public static Manifest read(Path folder) throws IOException {
+    return Json.MAPPER.readValue(folder.resolve(FILE).toFile(), Manifest.class);
+  }
+
+  /** Whether {@code folder} holds a snapshot with all its files in full size. */
+  public static boolean isComplete(Path folder) throws IOException {
+    if (!Files.isRegularFile(folder.resolve(FILE))) {
+      return false;
+    }
+    for (PublishedFile file : read(folder).files()) {
+      if (!file.isIn(folder)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether {@code folder} holds every file that {@code manifest} lists, byte for byte. */
+  static boolean isIntact(Path folder, Manifest manifest) throws IOException {
+    if (!isComplete(folder)) {
+      return false;
+    }
+    List<PublishedFile> found = PublishedFile.in(folder);
+    return read(folder).equals(manifest) && found.containsAll(manifest.files());
+  }
+
+  /**
+   * The manifest of what is staged in {@code folder}, which has no manifest yet.
+   *
+   * @throws IOException if a file can't be read
+   */
+  public static Manifest of(
+      Path folder, String id, String version, List<String> options, Listing listing, Ledger ledger)
+      throws IOException {
+    return new Manifest(
+        id,
+        version,
+        options,
+        SnapshotId.fingerprint(listing),
+        listing.files().size(),
+        ledger,
+        PublishedFile.in(folder));
+  }
+
+  void write(Path folder) throws IOException {
+    Json.write(folder.resolve(FILE), this);
+  }
+}

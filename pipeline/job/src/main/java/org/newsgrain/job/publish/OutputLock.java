@@ -1,0 +1,62 @@
+package org.newsgrain.job.publish;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The right to publish in an output folder, held by one run at a time; it dies with the process.
+ */
+public final class OutputLock implements AutoCloseable {
+
+  /** Another run holds the lock. */
+  public static final class HeldException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    HeldException(Path root) {
+      super("another run is publishing in " + root + "; try again when it is done");
+    }
+  }
+
+  private final FileChannel channel;
+
+  private OutputLock(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the lock of {@code folder}, which is created if it is missing.
+   *
+   * @throws HeldException if another run has it
+   * @throws IOException if the folder can't be written
+   */
+  public static OutputLock take(OutputFolder folder) throws IOException, HeldException {
+    Files.createDirectories(folder.root());
+    FileChannel channel =
+        FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (!locked(channel)) {
+      channel.close();
+      throw new HeldException(folder.root());
+    }
+    return new OutputLock(channel);
+  }
+
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  /** Gives the lock back. */
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

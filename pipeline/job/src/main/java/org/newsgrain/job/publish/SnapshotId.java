@@ -1,0 +1,47 @@
+package org.newsgrain.job.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import org.newsgrain.job.read.Hashes;
+import org.newsgrain.job.read.InputFile;
+import org.newsgrain.job.read.Listing;
+import org.newsgrain.text.document.Rejection;
+
+/** The name of what a run makes, known before it is made: it follows from all that goes in. */
+public final class SnapshotId {
+
+  private SnapshotId() {}
+
+  /** 16 hex digits of SHA-256 over the input, the options that matter and the software. */
+  public static String of(Listing listing, List<String> options, String version) {
+    MessageDigest digest = Hashes.sha256();
+    add(digest, fingerprint(listing));
+    options.forEach(option -> add(digest, option));
+    add(digest, version);
+    return HexFormat.of().formatHex(digest.digest(), 0, 8);
+  }
+
+  /** SHA-256 over the paths, sizes and bytes of all files, 64 hex digits. */
+  public static String fingerprint(Listing listing) {
+    MessageDigest digest = Hashes.sha256();
+    for (InputFile file : listing.files()) {
+      add(digest, file.path());
+      add(digest, Long.toString(file.size()));
+      add(digest, file.sha256());
+    }
+    for (Rejection rejection : listing.rejections()) {
+      add(digest, rejection.path());
+      add(digest, rejection.reason().name());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void add(MessageDigest digest, String part) {
+    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+    // With its length before it, no part can pass for the end of one and the start of the next.
+    digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+    digest.update(bytes);
+  }
+}

@@ -1,0 +1,2 @@
+/** Files to documents or rejections, and many files to batches. */
+package org.newsgrain.job.read;

@@ -1,0 +1,73 @@
+package org.newsgrain.job.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.newsgrain.job.table.RowBlock;
+import org.newsgrain.job.table.RowCodec;
+import org.newsgrain.text.count.Block;
+import org.newsgrain.text.count.EntityKey;
+import org.newsgrain.text.count.EntityTally;
+import org.newsgrain.text.count.Fingerprint;
+import org.newsgrain.text.count.MentionKey;
+import org.newsgrain.text.count.Occurrences;
+import org.newsgrain.text.count.Strings;
+import org.newsgrain.text.count.TermKey;
+import org.newsgrain.text.count.TermTally;
+
+/** The coders of all that travels between the steps. */
+final class Coders {
+
+  static final ByteCoder<RowBlock> ROWS = new ByteCoder<>(RowCodec::write, RowCodec::read);
+
+  static final ByteCoder<Block<TermKey, TermTally>> TERMS =
+      block(TermKey::write, TermKey::read, TermTally::write, TermTally::read);
+
+  static final ByteCoder<Block<MentionKey, Occurrences>> MENTIONS =
+      block(MentionKey::write, MentionKey::read, Occurrences::write, Occurrences::read);
+
+  static final ByteCoder<Block<EntityKey, EntityTally>> ENTITIES =
+      block(EntityKey::write, EntityKey::read, EntityTally::write, EntityTally::read);
+
+  static final ByteCoder<Totals> TOTALS = new ByteCoder<>(Totals::write, Totals::read);
+
+  static final ByteCoder<Block<Fingerprint, String>> FINGERPRINTS =
+      block(
+          Fingerprint::write,
+          Fingerprint::read,
+          (string, out) -> Strings.write(out, string),
+          Strings::read);
+
+  static final ByteCoder<TopTerms> TOP_TERMS = new ByteCoder<>(TopTerms::write, TopTerms::read);
+
+  static final ByteCoder<Block<MentionKey, FormCount>> FORMS =
+      block(MentionKey::write, MentionKey::read, FormCount::write, FormCount::read);
+
+  static final ByteCoder<Block<MentionKey, EntityName>> NAMES =
+      block(MentionKey::write, MentionKey::read, EntityName::write, EntityName::read);
+
+  private Coders() {}
+
+  private static <K extends Comparable<K>, V> ByteCoder<Block<K, V>> block(
+      ByteCoder.Writer<K> keyWriter,
+      ByteCoder.Reader<K> keyReader,
+      ByteCoder.Writer<V> valueWriter,
+      ByteCoder.Reader<V> valueReader) {
+    return new ByteCoder<>(
+        (block, out) -> {
+          out.writeInt(block.entries().size());
+          for (Map.Entry<K, V> entry : block.entries()) {
+            keyWriter.write(entry.getKey(), out);
+            valueWriter.write(entry.getValue(), out);
+          }
+        },
+        in -> {
+          int size = in.readInt();
+          List<Map.Entry<K, V>> entries = new ArrayList<>(size);
+          for (int i = 0; i < size; i++) {
+            entries.add(Map.entry(keyReader.read(in), valueReader.read(in)));
+          }
+          return new Block<>(entries);
+        });
+  }
+}

@@ -1,0 +1,171 @@
+package org.newsgrain.job.stage;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.newsgrain.job.plan.RunPlan;
+import org.newsgrain.job.read.Articles;
+import org.newsgrain.job.read.Batch;
+import org.newsgrain.job.read.InputFile;
+import org.newsgrain.job.table.RowBlock;
+import org.newsgrain.job.table.Tables;
+import org.newsgrain.text.analysis.Analysis;
+import org.newsgrain.text.analysis.Analyzer;
+import org.newsgrain.text.analysis.Tally;
+import org.newsgrain.text.count.Block;
+import org.newsgrain.text.count.MentionKey;
+import org.newsgrain.text.count.Occurrences;
+import org.newsgrain.text.count.TermKey;
+import org.newsgrain.text.count.TermTally;
+import org.newsgrain.text.document.Document;
+
+/**
+ * The second look at the corpus: counts each batch whole and sends on what it counted as sorted
+ * blocks, an element for each shard and not for each token.
+ */
+final class CountBatches extends PTransform<PCollection<Batch>, PCollectionTuple> {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Rows of the documents, removed and rejected tables, by file. */
+  static final TupleTag<KV<String, RowBlock>> ROWS = new TupleTag<>("rows") {};
+
+  /** Terms, by language and shard. */
+  static final TupleTag<KV<String, Block<TermKey, TermTally>>> TERMS = new TupleTag<>("terms") {};
+
+  /** Mentions, by shard. */
+  static final TupleTag<KV<Integer, Block<MentionKey, Occurrences>>> MENTIONS =
+      new TupleTag<>("mentions") {};
+
+  /** How much there is of each source and language. */
+  static final TupleTag<Totals> TOTALS = new TupleTag<>("totals") {};
+
+  private final RunPlan.Reading reading;
+  private final RunPlan.Counting counting;
+  private final Shards shards;
+  private final PCollectionView<Map<String, String>> duplicates;
+
+  CountBatches(RunPlan plan, Shards shards, PCollectionView<Map<String, String>> duplicates) {
+    this.reading = plan.reading();
+    this.counting = plan.counting();
+    this.shards = shards;
+    this.duplicates = duplicates;
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<Batch> batches) {
+    PCollectionTuple counted =
+        batches.apply(
+            "count",
+            ParDo.of(new Count(reading, counting, shards, duplicates))
+                .withSideInputs(duplicates)
+                .withOutputTags(ROWS, TupleTagList.of(List.of(TERMS, MENTIONS, TOTALS))));
+    counted.get(ROWS).setCoder(KvCoder.of(StringUtf8Coder.of(), Coders.ROWS));
+    counted.get(TERMS).setCoder(KvCoder.of(StringUtf8Coder.of(), Coders.TERMS));
+    counted.get(MENTIONS).setCoder(KvCoder.of(VarIntCoder.of(), Coders.MENTIONS));
+    counted.get(TOTALS).setCoder(Coders.TOTALS);
+    return counted;
+  }
+
+  private static final class Count extends DoFn<Batch, KV<String, RowBlock>> {
+    private static final long serialVersionUID = 1L;
+
+    private final RunPlan.Reading reading;
+    private final RunPlan.Counting counting;
+    private final Shards shards;
+    private final PCollectionView<Map<String, String>> duplicates;
+    private final Counter documents = Metrics.counter(Progress.NAMESPACE, Progress.DOCUMENTS);
+    private final Counter bytes = Metrics.counter(Progress.NAMESPACE, Progress.BYTES);
+
+    Count(
+        RunPlan.Reading reading,
+        RunPlan.Counting counting,
+        Shards shards,
+        PCollectionView<Map<String, String>> duplicates) {
+      this.reading = reading;
+      this.counting = counting;
+      this.shards = shards;
+      this.duplicates = duplicates;
+    }
+
+    @ProcessElement
+    public void process(@Element Batch batch, ProcessContext context, MultiOutputReceiver out) {
+      Map<String, String> originals = context.sideInput(duplicates);
+      FileRows rows = new FileRows(shards);
+      Tally tally = count(batch, originals, rows);
+      rows.send(out.get(ROWS)::output);
+      tally
+          .terms()
+          .forEach(
+              (language, terms) ->
+                  split(terms, TermKey::term)
+                      .forEach(
+                          (shard, block) ->
+                              out.get(TERMS).output(KV.of(language + "/" + shard, block))));
+      split(tally.mentions(), MentionKey::name)
+          .forEach((shard, block) -> out.get(MENTIONS).output(KV.of(shard, block)));
+      out.get(TOTALS).output(Totals.of(tally.totals()));
+    }
+
+    private Tally count(Batch batch, Map<String, String> originals, FileRows rows) {
+      Articles articles = new Articles(reading);
+      Analyzer analyzer = new Analyzer(counting.cleaning(), counting.entities());
+      Tally tally = new Tally(counting.terms(), counting.longestPhrase());
+      for (InputFile file : batch.files()) {
+        articles.read(
+            file,
+            document -> count(document, analyzer, tally, originals, rows),
+            rejection ->
+                rows.add(Tables.REJECTED, rejection.path(), DocumentRows.rejected(rejection)));
+        bytes.inc(file.size());
+      }
+      return tally;
+    }
+
+    private void count(
+        Document document,
+        Analyzer analyzer,
+        Tally tally,
+        Map<String, String> originals,
+        FileRows rows) {
+      Optional<String> original = Optional.ofNullable(originals.get(document.id()));
+      Analysis analysis = analyzer.analyze(document);
+      tally.add(analysis, original.isPresent());
+      String id = document.id();
+      rows.add(Tables.DOCUMENTS, id, DocumentRows.document(analysis, original));
+      rows.addAll(Tables.REMOVED, id, DocumentRows.removed(analysis));
+      documents.inc();
+    }
+
+    /** The entries of {@code map} as a block for each shard. */
+    private <K extends Comparable<K>, V> Map<Integer, Block<K, V>> split(
+        Map<K, V> map, Function<K, String> shardKey) {
+      Map<Integer, Map<K, V>> parts = new TreeMap<>();
+      map.forEach(
+          (key, value) ->
+              parts
+                  .computeIfAbsent(shards.of(shardKey.apply(key)), shard -> new HashMap<>())
+                  .put(key, value));
+      Map<Integer, Block<K, V>> blocks = new TreeMap<>();
+      parts.forEach((shard, part) -> blocks.put(shard, Block.of(part)));
+      return blocks;
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.newsgrain.job.stage;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.newsgrain.job.plan.RunPlan;
+import org.newsgrain.job.table.Row;
+import org.newsgrain.job.table.Tables;
+import org.newsgrain.text.count.Block;
+import org.newsgrain.text.count.EntityKey;
+import org.newsgrain.text.count.EntityTally;
+import org.newsgrain.text.count.Occurrences;
+import org.newsgrain.text.document.Utf8Order;
+
+/** The entities of one shard of one language as rows, with their statistics and spellings. */
+final class EntityRows {
+
+  private final String language;
+  private final RunPlan.Counting counting;
+  private final Totals totals;
+  private final long languageTokens;
+  private final List<Row> entities = new ArrayList<>();
+  private final List<Row> names = new ArrayList<>();
+  private final List<Row> timeline = new ArrayList<>();
+
+  private EntityRows(String language, RunPlan.Counting counting, Totals totals) {
+    this.language = language;
+    this.counting = counting;
+    this.totals = totals;
+    this.languageTokens = totals.tokens(language);
+  }
+
+  /** The rows of the entities in {@code blocks}. */
+  static EntityRows of(
+      String language,
+      Iterable<Block<EntityKey, EntityTally>> blocks,
+      RunPlan.Counting counting,
+      Totals totals) {
+    EntityRows shard = new EntityRows(language, counting, totals);
+    Iterator<Map.Entry<EntityKey, EntityTally>> sorted = Block.merge(blocks, EntityTally::sum);
+    List<Map.Entry<EntityKey, EntityTally>> entity = new ArrayList<>();
+    while (sorted.hasNext()) {
+      Map.Entry<EntityKey, EntityTally> next = sorted.next();
+      if (!entity.isEmpty()
+          && !entity.get(0).getKey().entityId().equals(next.getKey().entityId())) {
+        shard.addEntity(entity);
+        entity.clear();
+      }
+      entity.add(next);
+    }
+    if (!entity.isEmpty()) {
+      shard.addEntity(entity);
+    }
+    return shard;
+  }
+
+  /** The rows of {@code entities}. */
+  List<Row> entities() {
+    return entities;
+  }
+
+  /** The rows of {@code names}. */
+  List<Row> names() {
+    return names;
+  }
+
+  /** The rows of {@code timeline}. */
+  List<Row> timeline() {
+    return timeline;
+  }
+
+  private void addEntity(List<Map.Entry<EntityKey, EntityTally>> uses) {
+    String id = uses.get(0).getKey().entityId();
+    EntityTally any = uses.get(0).getValue();
+    by(EntityKey::surface, uses).forEach((surface, tally) -> names.add(name(id, surface, tally)));
+    Map<String, EntityTally> bySource = by(EntityKey::source, uses);
+    long languageCount =
+        bySource.values().stream().mapToLong(tally -> tally.occurrences().count()).sum();
+    bySource.forEach(
+        (source, tally) -> {
+          Occurrences occurrences = tally.occurrences().byDocument();
+          if (occurrences.count() >= counting.minCount()) {
+            entities.add(entity(id, source, any, occurrences, languageCount));
+            timeline.addAll(TimelineRows.of(language, source, "entity", id, occurrences));
+          }
+        });
+  }
+
+  /** The uses of one entity, added up by one part of their keys. */
+  private static Map<String, EntityTally> by(
+      Function<EntityKey, String> part, List<Map.Entry<EntityKey, EntityTally>> uses) {
+    Map<String, List<EntityTally>> parts = new TreeMap<>(Utf8Order.COMPARATOR);
+    for (Map.Entry<EntityKey, EntityTally> use : uses) {
+      parts.computeIfAbsent(part.apply(use.getKey()), key -> new ArrayList<>()).add(use.getValue());
+    }
+    Map<String, EntityTally> sums = new TreeMap<>(Utf8Order.COMPARATOR);
+    parts.forEach((key, tallies) -> sums.put(key, EntityTally.sum(tallies)));
+    return sums;
+  }
+
+  private Row entity(
+      String id, String source, EntityTally entity, Occurrences occurrences, long languageCount) {
+    Comparison comparison =
+        new Comparison(
+            occurrences.count(), totals.tokens(source, language), languageCount, languageTokens);
+    return Tables.ENTITIES.row(
+        language,
+        source,
+        id,
+        entity.name(),
+        entity.type(),
+        occurrences.count(),
+        (long) occurrences.size(),
+        comparison.perMillion(),
+        occurrences.countUnique(),
+        occurrences.documentsUnique(),
+        comparison.logLikelihood(),
+        comparison.logRatio());
+  }
+
+  private Row name(String id, String surface, EntityTally tally) {
+    Occurrences occurrences = tally.occurrences().byDocument();
+    return Tables.NAMES.row(
+        id,
+        language,
+        surface,
+        tally.name(),
+        tally.type(),
+        occurrences.count(),
+        (long) occurrences.size(),
+        tally.mergedBy());
+  }
+}

@@ -1,0 +1,134 @@
+package org.newsgrain.job.stage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.newsgrain.job.plan.RunPlan;
+import org.newsgrain.job.read.Articles;
+import org.newsgrain.job.read.Batch;
+import org.newsgrain.job.read.InputFile;
+import org.newsgrain.text.analysis.Analyzer;
+import org.newsgrain.text.analysis.TextHash;
+import org.newsgrain.text.count.Block;
+import org.newsgrain.text.count.CountedDocument;
+import org.newsgrain.text.count.Fingerprint;
+import org.newsgrain.text.document.Document;
+
+/**
+ * The first look at the corpus: which documents repeat which. Gives each duplicate with the name of
+ * the earliest document that has the same text.
+ */
+final class FindDuplicates extends PTransform<PCollection<Batch>, PCollection<KV<String, String>>> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final RunPlan.Reading reading;
+  private final boolean cleaning;
+  private final Shards shards;
+
+  FindDuplicates(RunPlan plan, Shards shards) {
+    this.reading = plan.reading();
+    this.cleaning = plan.cleaning();
+    this.shards = shards;
+  }
+
+  @Override
+  public PCollection<KV<String, String>> expand(PCollection<Batch> batches) {
+    return batches
+        .apply("fingerprints", ParDo.of(new TakeFingerprints(reading, cleaning, shards)))
+        .setCoder(KvCoder.of(VarIntCoder.of(), Coders.FINGERPRINTS))
+        .apply("same text", GroupByKey.create())
+        .apply("earliest", ParDo.of(new NameEarliest()))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()));
+  }
+
+  /** The fingerprints of a batch, those of one text always in the same shard. */
+  static Map<Integer, Block<Fingerprint, String>> fingerprints(
+      Batch batch, Articles articles, Analyzer analyzer, Shards shards) {
+    Map<Integer, Map<Fingerprint, String>> found = new TreeMap<>();
+    for (InputFile file : batch.files()) {
+      articles.read(
+          file,
+          document ->
+              TextHash.of(analyzer.clean(document.text()).kept())
+                  .ifPresent(
+                      hash ->
+                          found
+                              .computeIfAbsent(shards.of(hash), shard -> new HashMap<>())
+                              .put(fingerprint(document, hash), document.id())),
+          rejection -> {});
+    }
+    Map<Integer, Block<Fingerprint, String>> blocks = new TreeMap<>();
+    found.forEach((shard, ofShard) -> blocks.put(shard, Block.of(ofShard)));
+    return blocks;
+  }
+
+  private static Fingerprint fingerprint(Document document, String hash) {
+    CountedDocument counted = CountedDocument.of(document.id(), 0, document.published(), false);
+    return new Fingerprint(hash, counted.day(), document.path(), document.record());
+  }
+
+  /** Each document that repeats an earlier one, and that one. */
+  static List<KV<String, String>> duplicates(Iterable<Block<Fingerprint, String>> blocks) {
+    List<KV<String, String>> duplicates = new ArrayList<>();
+    Iterator<Map.Entry<Fingerprint, String>> sorted = Block.merge(blocks, ids -> ids.get(0));
+    String text = "";
+    String earliest = "";
+    while (sorted.hasNext()) {
+      Map.Entry<Fingerprint, String> next = sorted.next();
+      if (next.getKey().text().equals(text)) {
+        duplicates.add(KV.of(next.getValue(), earliest));
+      } else {
+        text = next.getKey().text();
+        earliest = next.getValue();
+      }
+    }
+    return duplicates;
+  }
+
+  private static final class TakeFingerprints
+      extends DoFn<Batch, KV<Integer, Block<Fingerprint, String>>> {
+    private static final long serialVersionUID = 1L;
+
+    private final RunPlan.Reading reading;
+    private final boolean cleaning;
+    private final Shards shards;
+
+    TakeFingerprints(RunPlan.Reading reading, boolean cleaning, Shards shards) {
+      this.reading = reading;
+      this.cleaning = cleaning;
+      this.shards = shards;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element Batch batch, OutputReceiver<KV<Integer, Block<Fingerprint, String>>> out) {
+      fingerprints(batch, new Articles(reading), new Analyzer(cleaning, false), shards)
+          .forEach((shard, block) -> out.output(KV.of(shard, block)));
+    }
+  }
+
+  private static final class NameEarliest
+      extends DoFn<KV<Integer, Iterable<Block<Fingerprint, String>>>, KV<String, String>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<Block<Fingerprint, String>>> shard,
+        OutputReceiver<KV<String, String>> out) {
+      duplicates(shard.getValue()).forEach(out::output);
+    }
+  }
+}

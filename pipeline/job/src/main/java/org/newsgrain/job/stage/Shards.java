@@ -1,0 +1,33 @@
+package org.newsgrain.job.stage;
+
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32C;
+
+/**
+ * Which shard a key belongs to: the same on every machine and in every run. Work is spread over
+ * more shards than there are files of a table; all work shards of a file are folded into it.
+ *
+ * @param files how many files a table is written in, at least 1
+ */
+record Shards(int files) implements Serializable {
+
+  /** Enough for the cores of one machine, and few enough that blocks stay large. */
+  private static final int LEAST = 16;
+
+  /** How many shards the work is spread over, a multiple of {@code files}. */
+  int count() {
+    return files * ((LEAST + files - 1) / files);
+  }
+
+  int of(String key) {
+    CRC32C hash = new CRC32C();
+    hash.update(key.getBytes(StandardCharsets.UTF_8));
+    return (int) (hash.getValue() % count());
+  }
+
+  /** The file of the rows with that key. */
+  int fileOf(String key) {
+    return of(key) % files;
+  }
+}

@@ -1,0 +1,11 @@
+package org.newsgrain.job.table;
+
+/**
+ * One column of a table.
+ *
+ * @param name its name in every format
+ * @param type what its cells hold
+ * @param required whether every row has a value
+ * @param meaning one sentence for the data dictionary
+ */
+public record Column(String name, ColumnType type, boolean required, String meaning) {}

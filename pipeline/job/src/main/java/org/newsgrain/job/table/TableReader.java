@@ -1,0 +1,79 @@
+package org.newsgrain.job.table;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads the tables of a snapshot back from its CSV files, which lose nothing. */
+public final class TableReader {
+
+  private final Path snapshot;
+
+  /** A reader of the snapshot in that folder. */
+  public TableReader(Path snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  /**
+   * Hands every row of {@code table} to {@code rows}, file by file, each in the table's order.
+   *
+   * @throws IOException if a file can't be read
+   * @throws IllegalArgumentException if a file does not have the table's columns
+   */
+  public void read(Table table, Consumer<Row> rows) throws IOException {
+    for (Path file : files(table)) {
+      try (CsvReader<CsvRecord> csv =
+          CsvReader.builder().ofCsvRecord(file, StandardCharsets.UTF_8)) {
+        boolean header = true;
+        for (CsvRecord record : csv) {
+          if (header) {
+            requireHeader(table, record, file);
+            header = false;
+          } else {
+            rows.accept(row(table, record.getFields()));
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * The CSV files of {@code table}, one for each shard, in order.
+   *
+   * @throws IOException if the folder can't be listed
+   */
+  public List<Path> files(Table table) throws IOException {
+    List<Path> files = new ArrayList<>();
+    String glob = table.name() + "{,-?????-of-?????}.csv";
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(snapshot, glob)) {
+      found.forEach(files::add);
+    }
+    Collections.sort(files);
+    return files;
+  }
+
+  private static void requireHeader(Table table, CsvRecord record, Path file) {
+    List<String> expected = table.columns().stream().map(Column::name).toList();
+    if (!record.getFields().equals(expected)) {
+      throw new IllegalArgumentException(file + " has other columns than " + table.name());
+    }
+  }
+
+  private static Row row(Table table, List<String> cells) {
+    Object[] values = new Object[cells.size()];
+    for (int i = 0; i < values.length; i++) {
+      Column column = table.columns().get(i);
+      boolean missing = cells.get(i).isEmpty() && !column.required();
+      values[i] = missing ? null : column.type().parse(cells.get(i));
+    }
+    return table.row(values);
+  }
+}

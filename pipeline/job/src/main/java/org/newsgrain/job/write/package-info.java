@@ -1,0 +1,2 @@
+/** A table to Parquet and CSV files in a staging folder. */
+package org.newsgrain.job.write;
