@@ -1,12 +1,12 @@
 package org.newsgrain.job.cli;
 
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
-import org.joda.time.Duration;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.read.Listing;
 import org.newsgrain.job.stage.CountingJob;
@@ -15,7 +15,7 @@ import org.newsgrain.job.stage.Progress;
 /** Hands the job to Beam and sees it through. */
 final class CountingRun {
 
-  private static final Duration GLANCE = Duration.millis(200);
+  private static final long GLANCE_NANOS = 200_000_000;
 
   private final RunPlan plan;
   private final Console console;
@@ -34,7 +34,9 @@ final class CountingRun {
     Pipeline pipeline = Pipeline.create(options());
     new CountingJob(plan).build(pipeline, listing, staging);
     PipelineResult result = pipeline.run();
-    PipelineResult.State state = watch(result, listing.bytes());
+    Thread progress = showProgress(result, listing.bytes());
+    PipelineResult.State state = result.waitUntilFinish();
+    progress.interrupt();
     console.progressDone();
     // An OutOfMemoryError was seen to leave RUNNING behind, with no exception.
     if (state != PipelineResult.State.DONE) {
@@ -42,13 +44,19 @@ final class CountingRun {
     }
   }
 
-  private PipelineResult.State watch(PipelineResult result, long bytes) {
-    PipelineResult.State state = result.waitUntilFinish(GLANCE);
-    while (state == null || state == PipelineResult.State.RUNNING) {
-      console.progress(Progress.of(result), bytes);
-      state = result.waitUntilFinish(GLANCE);
-    }
-    return state;
+  private Thread showProgress(PipelineResult result, long bytes) {
+    Thread progress =
+        new Thread(
+            () -> {
+              while (!Thread.currentThread().isInterrupted()) {
+                console.progress(Progress.of(result), bytes);
+                LockSupport.parkNanos(GLANCE_NANOS);
+              }
+            },
+            "progress");
+    progress.setDaemon(true);
+    progress.start();
+    return progress;
   }
 
   private PipelineOptions options() {

@@ -36,6 +36,7 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     System.setOut(utf8(FileDescriptor.out));
     System.setErr(utf8(FileDescriptor.err));
+    OutOfMemoryWatch.start();
     System.exit(run(args));
   }
 
@@ -55,6 +56,9 @@ public final class Main {
 
   /** Says in one line what happened, and gives the exit code for it. */
   private static int report(Throwable problem) {
+    if (ExitCode.of(problem) == ExitCode.OUT_OF_MEMORY) {
+      OutOfMemoryWatch.end();
+    }
     System.err.println("newsgrain: " + message(problem));
     if (Boolean.getBoolean("newsgrain.stacktrace")) {
       problem.printStackTrace();
@@ -67,9 +71,7 @@ public final class Main {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    if (root instanceof OutOfMemoryError) {
-      return "out of memory; give it more with NEWSGRAIN_HEAP=8g, or use fewer --threads";
-    } else if (root instanceof FileSystemException file) {
+    if (root instanceof FileSystemException file) {
       String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
       return "can't read or write " + file.getFile() + ": " + reason;
     }
