@@ -14,6 +14,10 @@ final class AuthorBoxDetector implements Detector {
 
   private static final int MAX_BIOGRAPHY_LINES = 2;
   private static final int MAX_BIOGRAPHY_WORDS = 50;
+
+  /** The article is so many times longer than what tells of its author. */
+  private static final int MIN_TIMES_LONGER = 5;
+
   private static final int MAX_BOXES = 4;
 
   /** Words of this length or more carry the topic of a text. */
@@ -59,6 +63,7 @@ final class AuthorBoxDetector implements Detector {
     String biography = text(page, name + 1, end, evidence);
     return above >= 0
         && page.lines().get(above).isProse()
+        && page.lines().get(name).start() >= MIN_TIMES_LONGER * biography.length()
         && !isMentioned(page, name)
         && Names.words(biography).size() <= MAX_BIOGRAPHY_WORDS
         && hardlyShares(biography, page, name);

@@ -1,8 +1,8 @@
 package org.newsgrain.text.clean;
 
 /**
- * Knows a byline: a line of an introducing word such as "by" and names. Names in lower case count
- * only between the headline and the first running text.
+ * Knows a byline: a line of an introducing word such as "by" and names, above the first or below
+ * the last running text. Names in lower case count only above it.
  */
 final class BylineDetector implements Detector {
 
@@ -18,9 +18,11 @@ final class BylineDetector implements Detector {
   @Override
   public void look(Page page, Evidence evidence) {
     int top = page.firstProse();
+    int foot = page.lastProse();
     for (int i = evidence.firstStanding(page) + 1; i < page.lines().size(); i++) {
       TextLine line = page.lines().get(i);
-      if (line.length() <= MAX_LENGTH && !page.wrapping().isInParagraph(i)) {
+      boolean outside = i < top || i > foot;
+      if (outside && line.length() <= MAX_LENGTH && !page.wrapping().isInParagraph(i)) {
         look(line, i, i < top, evidence);
       }
     }

@@ -3,6 +3,7 @@ package org.newsgrain.text.clean;
 import java.util.List;
 import java.util.TreeMap;
 import org.newsgrain.text.document.Removal;
+import org.newsgrain.text.pack.Packs;
 
 /** Tells an article from the page furniture around it. Immutable and thread-safe. */
 public final class Cleaner {
@@ -19,7 +20,7 @@ public final class Cleaner {
    * @throws org.newsgrain.text.pack.PackException if a pack's entry makes no sense
    */
   public static Cleaner load() {
-    return load(PackFolders.all());
+    return load(Packs.folders());
   }
 
   /** A cleaner with the phrases of some packs only. */

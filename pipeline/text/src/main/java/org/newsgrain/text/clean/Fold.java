@@ -10,11 +10,12 @@ final class Fold {
 
   private static final char NUMBER = '#';
 
-  private final StringBuilder out;
+  private final char[] out;
+  private int length;
   private boolean blankDue;
 
   private Fold(int capacity) {
-    out = new StringBuilder(capacity);
+    out = new char[capacity];
   }
 
   /** Folds all of {@code text}. */
@@ -44,7 +45,11 @@ final class Fold {
   }
 
   private void add(char c, boolean goesOn) {
-    if (isDigit(c)) {
+    if (c >= 'a' && c <= 'z') {
+      append(c);
+    } else if (c == ' ') {
+      blankDue = true;
+    } else if (isDigit(c)) {
       addNumber();
     } else if (goesOn && (c == '.' || c == ',' || c == ':')) {
       // 1,204 and 12:30 and 24.12.2020 are one number each
@@ -57,7 +62,7 @@ final class Fold {
   }
 
   private void addNumber() {
-    boolean open = !blankDue && out.length() > 0 && out.charAt(out.length() - 1) == NUMBER;
+    boolean open = !blankDue && length > 0 && out[length - 1] == NUMBER;
     if (!open) {
       append(NUMBER);
     }
@@ -106,23 +111,23 @@ final class Fold {
   }
 
   private void append(char c) {
-    if (blankDue && out.length() > 0) {
-      out.append(' ');
+    if (blankDue && length > 0) {
+      out[length++] = ' ';
     }
     blankDue = false;
-    out.append(c);
+    out[length++] = c;
   }
 
   private String trimmed() {
     int start = 0;
-    int end = out.length();
-    while (start < end && !speaks(out.charAt(start))) {
+    int end = length;
+    while (start < end && !speaks(out[start])) {
       start++;
     }
-    while (end > start && !speaks(out.charAt(end - 1))) {
+    while (end > start && !speaks(out[end - 1])) {
       end--;
     }
-    return out.substring(start, end);
+    return new String(out, start, end - start);
   }
 
   private static boolean isDigit(char c) {

@@ -52,6 +52,15 @@ record Page(String text, List<TextLine> lines, Wrapping wrapping) {
     return firstThat(TextLine::isProse);
   }
 
+  /** The index of the last line of running text, or -1. */
+  int lastProse() {
+    int i = lines.size() - 1;
+    while (i >= 0 && !lines.get(i).isProse()) {
+      i--;
+    }
+    return i;
+  }
+
   private int firstThat(Predicate<TextLine> wanted) {
     int i = 0;
     while (i < lines.size() && !wanted.test(lines.get(i))) {

@@ -95,6 +95,7 @@ record Phrase(How how, String key, Pattern pattern, Removal removal) {
 
   /** Whether a pattern matches the whole of {@code line}. */
   boolean matches(TextLine line) {
-    return pattern.matches(line.folded());
+    boolean mustLead = pattern.pattern().startsWith(key);
+    return (!mustLead || line.folded().startsWith(key)) && pattern.matches(line.folded());
   }
 }

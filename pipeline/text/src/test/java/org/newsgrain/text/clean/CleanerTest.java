@@ -55,6 +55,15 @@ class CleanerTest {
   }
 
   @Test
+  void bylinesStandAboveOrBelowTheArticleOnly() {
+    String above = BODY.replace("storm\n\nThe", "storm\n\nBy Jane Doe\n\nThe");
+    String within = BODY.replace("\n\nMayor", "\n\nBy Jane Doe\n\nMayor");
+    assertThat(CLEANER.clean(above).removed()).hasSize(1);
+    assertThat(CLEANER.clean(BODY + "\nBy Jane Doe\n").removed()).hasSize(1);
+    assertThat(CLEANER.clean(within).removed()).isEmpty();
+  }
+
+  @Test
   void aListBelowARelatedHeadingIsRemoved() {
     String list = "\nRelated articles\n\nFerry runs aground\n\nStorm warning for the north\n\n";
     CleanText clean = CLEANER.clean(BODY + list + "The mayor is to speak again on Friday.\n");

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgrain.text.document.Line;
 import org.newsgrain.text.document.Removal;
+import org.newsgrain.text.pack.Packs;
 
 /** Every pack's own examples, in {@code cases.json} beside its phrases. */
 class PacksTest {
@@ -29,7 +30,7 @@ class PacksTest {
   record Furniture(String line, String rule) {}
 
   static List<String> folders() {
-    return PackFolders.all();
+    return Packs.folders();
   }
 
   @Test
