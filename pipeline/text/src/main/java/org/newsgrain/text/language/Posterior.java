@@ -66,7 +66,7 @@ final class Posterior {
     double[] sums = new double[logs.length];
     for (int i = 0; i < logs.length; i++) {
       boolean possible = logs[i] != Double.NEGATIVE_INFINITY;
-      sums[i] = possible ? logs[i] + Math.log(prior[i]) : logs[i];
+      sums[i] = possible ? logs[i] + StrictMath.log(prior[i]) : logs[i];
     }
     return normalize(sums);
   }
@@ -76,7 +76,7 @@ final class Posterior {
     double max = Arrays.stream(logs).max().orElse(Double.NEGATIVE_INFINITY);
     double sum = 0;
     for (int i = 0; i < logs.length; i++) {
-      logs[i] = logs[i] - max > NEGLIGIBLE ? Math.exp(logs[i] - max) : 0;
+      logs[i] = logs[i] - max > NEGLIGIBLE ? StrictMath.exp(logs[i] - max) : 0;
       sum += logs[i];
     }
     for (int i = 0; i < logs.length && sum > 0; i++) {
