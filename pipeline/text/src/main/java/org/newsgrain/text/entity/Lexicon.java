@@ -40,9 +40,10 @@ final class Lexicon {
   /** Whether every noun has a capital, so that a capital says little. */
   final boolean capitalNouns;
 
-  private Lexicon(LanguageTag language, GivenNames givenNames, List<String> folders) {
+  private Lexicon(
+      LanguageTag language, GivenNames givenNames, Gazetteer gazetteer, List<String> folders) {
     this.givenNames = givenNames;
-    gazetteer = Gazetteer.of(language);
+    this.gazetteer = gazetteer;
     functionWords = FunctionWords.of(language);
     titles = WordSet.read(folders, "titles.tsv");
     particles = WordSet.read(folders, "particles.tsv");
@@ -66,11 +67,12 @@ final class Lexicon {
   }
 
   /** The words of {@code language}; without a pack, only what holds everywhere. */
-  static Lexicon of(LanguageTag language, GivenNames givenNames) {
+  static Lexicon of(LanguageTag language, GivenNames givenNames, Gazetteer gazetteer) {
     boolean packed = Packs.languages().contains(language);
     return new Lexicon(
         language,
         givenNames,
+        gazetteer,
         packed ? List.of(Packs.COMMON, language.code()) : List.of(Packs.COMMON));
   }
 

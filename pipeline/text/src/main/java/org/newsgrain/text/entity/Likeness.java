@@ -10,7 +10,14 @@ final class Likeness {
   private static final double LONE = 0.9;
   private static final double LONE_SHORT = 0.95;
   private static final double WORD = 0.9;
+
+  /** What two lone spellings of a given name must share, lest Carlos become Karl. */
+  private static final double COUSIN = 0.82;
+
   private static final int SHORT = 4;
+
+  /** Spellings in two scripts must differ, so less likeness is asked of them. */
+  private static final double ACROSS_SCRIPTS = 0.07;
 
   private Likeness() {}
 
@@ -22,7 +29,7 @@ final class Likeness {
     if (a.type() != EntityType.PER) {
       return words(a, b);
     }
-    if (a.isFull() != b.isFull()) {
+    if (a.isFull() != b.isFull() || !a.numeral().equals(b.numeral())) {
       return 0;
     }
     return a.isFull() ? fullNames(a, b) : lone(a.last(), b.last());
@@ -46,6 +53,7 @@ final class Likeness {
     double given = given(a.first(), b.first());
     int length = Math.min(a.last().length(), b.last().length());
     double least = length <= 2 ? 1 : length <= SHORT ? LONE_SHORT - 0.08 : FAMILY_NAME;
+    least = a.last().crosses(b.last()) ? least - ACROSS_SCRIPTS : least;
     boolean initial = a.first().isInitial() || b.first().isInitial();
     double both =
         (family * a.last().length() + given * a.first().length())
@@ -73,12 +81,13 @@ final class Likeness {
 
   /** Words that stand alone are dangerous: they must sound almost the same. */
   static double lone(NameWord a, NameWord b) {
-    if (a.family().isPresent() && b.family().isPresent()) {
-      return a.family().equals(b.family()) ? a.similarity(b) : 0;
-    }
     double alike = a.similarity(b);
+    if (a.family().isPresent() && b.family().isPresent()) {
+      boolean one = a.family().equals(b.family()) && (alike >= COUSIN || a.crosses(b));
+      return one ? Math.max(alike, COUSIN) : 0;
+    }
     int length = Math.min(a.length(), b.length());
     double least = length <= 2 ? 1 : length <= SHORT ? LONE_SHORT : LONE;
-    return alike >= least ? alike : 0;
+    return alike >= (a.crosses(b) ? least - ACROSS_SCRIPTS : least) ? alike : 0;
   }
 }

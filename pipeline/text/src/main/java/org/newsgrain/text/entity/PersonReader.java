@@ -8,7 +8,7 @@ final class PersonReader {
   private static final int LONGEST = 5;
 
   /** A lone word that a document capitalises so often in mid-sentence is whom it is about. */
-  private static final int FREQUENT = 3;
+  private static final int FREQUENT = 4;
 
   private final Words words;
   private final Lexicon lexicon;
