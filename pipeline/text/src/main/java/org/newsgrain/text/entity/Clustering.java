@@ -22,7 +22,7 @@ final class Clustering {
   static final String ALIKE = "another spelling that sounds alike";
   static final String LONE = "the only full name that it fits";
 
-  private static final int MOST_COMPARED = 400;
+  private static final int MOST_COMPARED = 200;
 
   /** A full name this many times as frequent as the next takes a lone family name for itself. */
   private static final int DOMINANT = 10;

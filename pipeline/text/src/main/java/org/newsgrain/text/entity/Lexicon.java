@@ -26,6 +26,7 @@ final class Lexicon {
   final WordSet commonWords;
   final WordSet personCues;
   final WordSet placePrepositions;
+  final WordSet determiners;
   final WordSet conjunctions;
   final WordSet orgHeads;
   final WordSet orgEndings;
@@ -53,6 +54,7 @@ final class Lexicon {
     commonWords = WordSet.read(folders, "common-words.tsv");
     personCues = WordSet.read(folders, "person-cues.tsv");
     placePrepositions = WordSet.read(folders, "place-prepositions.tsv");
+    determiners = WordSet.read(folders, "determiners.tsv");
     conjunctions = WordSet.read(folders, "conjunctions.tsv");
     orgHeads = WordSet.read(folders, ORG_WORDS, "head", ORG_KINDS);
     orgEndings = WordSet.read(folders, ORG_WORDS, "ending", ORG_KINDS);

@@ -49,8 +49,11 @@ final class Likeness {
   }
 
   private static double fullNames(Name a, Name b) {
-    double family = a.last().similarity(b.last());
     double given = given(a.first(), b.first());
+    if (given < GIVEN_NAME) {
+      return 0;
+    }
+    double family = a.last().similarity(b.last());
     int length = Math.min(a.last().length(), b.last().length());
     double least = length <= 2 ? 1 : length <= SHORT ? LONE_SHORT - 0.08 : FAMILY_NAME;
     least = a.last().crosses(b.last()) ? least - ACROSS_SCRIPTS : least;
@@ -58,7 +61,7 @@ final class Likeness {
     double both =
         (family * a.last().length() + given * a.first().length())
             / Math.max(1, a.last().length() + a.first().length());
-    boolean one = family >= (initial ? INITIAL : least) && given >= GIVEN_NAME && both >= BOTH;
+    boolean one = family >= (initial ? INITIAL : least) && both >= BOTH;
     return one ? both : 0;
   }
 
