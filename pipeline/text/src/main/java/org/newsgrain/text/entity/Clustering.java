@@ -22,7 +22,7 @@ final class Clustering {
   static final String ALIKE = "another spelling that sounds alike";
   static final String LONE = "the only full name that it fits";
 
-  private static final int MOST_COMPARED = 400;
+  private static final int MOST_COMPARED = 200;
 
   /** A full name this many times as frequent as the next takes a lone family name for itself. */
   private static final int DOMINANT = 10;
@@ -94,6 +94,10 @@ final class Clustering {
   private static Set<String> keys(Name name) {
     Set<String> keys = new LinkedHashSet<>();
     name.last().sounds().forEach(sounds -> keys.addAll(Skeleton.keys(sounds)));
+    name.last()
+        .family()
+        .filter(family -> !name.isFull())
+        .ifPresent(family -> keys.add("g" + family));
     return keys;
   }
 
@@ -118,7 +122,9 @@ final class Clustering {
     List<Cluster> fitting = new ArrayList<>();
     for (Cluster cluster : near) {
       Name leader = cluster.leader();
-      if (leader.isFull() && Likeness.lone(name.last(), leader.last()) > 0) {
+      if (leader.isFull()
+          && leader.numeral().equals(name.numeral())
+          && Likeness.lone(name.last(), leader.last()) > 0) {
         fitting.add(cluster);
       }
     }

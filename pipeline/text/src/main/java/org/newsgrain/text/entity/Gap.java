@@ -12,7 +12,9 @@ enum Gap {
   COMMA,
   /** A quotation mark, a bracket or a colon, with or without more. */
   QUOTE,
-  /** Anything else: another paragraph, a dash, the edge of the text. */
+  /** A line feed, with or without more. */
+  PARAGRAPH,
+  /** Anything else: a dash, the edge of the text. */
   BREAK;
 
   static Gap between(String text, Span gap) {
@@ -22,7 +24,7 @@ enum Gap {
     for (int i = gap.start(); i < gap.end(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {
-        return BREAK;
+        return PARAGRAPH;
       }
       if (isQuote(c)) {
         return QUOTE;

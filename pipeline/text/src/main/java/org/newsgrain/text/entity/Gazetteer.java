@@ -2,6 +2,7 @@ package org.newsgrain.text.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +18,26 @@ import org.newsgrain.text.term.Tokens;
 /** Names of countries, cities and organizations that need no context to be known. */
 final class Gazetteer {
 
+  private static final LanguageTag ENGLISH = new LanguageTag("en");
+
   private final Map<String, KnownName> names = new HashMap<>();
-  private int longest = 1;
+  private final Map<String, KnownName> stems = new HashMap<>();
+  private final LanguageTag language;
+  private final Inflections inflections;
+  private final Set<String> beginnings = new HashSet<>();
 
-  private Gazetteer() {}
+  private Gazetteer(LanguageTag language, Inflections inflections) {
+    this.language = language;
+    this.inflections = inflections;
+  }
 
-  /** The names that readers of {@code language} know: its own, English ones and the packs'. */
-  static Gazetteer of(LanguageTag language) {
-    Gazetteer gazetteer = new Gazetteer();
-    packed(language).forEach(gazetteer::addPack);
+  /**
+   * The names that readers of {@code language} know: its own and English ones. More languages would
+   * do harm: Mauritius is "Maurice" in French.
+   */
+  static Gazetteer of(LanguageTag language, Inflections inflections) {
+    Gazetteer gazetteer = new Gazetteer(language, inflections);
+    folders(language).forEach(gazetteer::addPack);
     for (Locale locale : locales(language)) {
       CldrNames.territories(
           locale, (name, code) -> gazetteer.add(name, new KnownName(EntityType.LOC, code)));
@@ -34,18 +46,31 @@ final class Gazetteer {
       CldrNames.cities(
           locale, (name, id) -> gazetteer.add(name, new KnownName(EntityType.LOC, cityId(id))));
     }
+    gazetteer.addStems();
     return gazetteer;
   }
 
-  private static Set<String> packed(LanguageTag language) {
-    Set<String> folders = new LinkedHashSet<>(List.of(language.code(), Packs.COMMON));
-    folders.addAll(Packs.folders());
-    return folders;
+  /** What is left of the names without their case endings; a stem of two names is of neither. */
+  private void addStems() {
+    Set<String> doubtful = new HashSet<>();
+    names.forEach(
+        (name, known) -> {
+          for (String stem : inflections.caseStems(name, language)) {
+            KnownName other = stems.putIfAbsent(stem, known);
+            if (other != null && !other.equals(known)) {
+              doubtful.add(stem);
+            }
+          }
+        });
+    stems.keySet().removeAll(doubtful);
+  }
+
+  private static Set<String> folders(LanguageTag language) {
+    return new LinkedHashSet<>(List.of(language.code(), Packs.COMMON, ENGLISH.code()));
   }
 
   private static Set<Locale> locales(LanguageTag language) {
-    Set<Locale> locales = new LinkedHashSet<>(List.of(language.locale(), Locale.ENGLISH));
-    Packs.languages().forEach(known -> locales.add(known.locale()));
+    Set<Locale> locales = new LinkedHashSet<>(List.of(language.locale(), ENGLISH.locale()));
     locales.remove(Locale.ROOT);
     return locales;
   }
@@ -72,24 +97,38 @@ final class Gazetteer {
   private void add(String name, KnownName known) {
     List<String> words = words(name);
     if (!words.isEmpty()) {
-      longest = Math.max(longest, words.size());
+      for (int i = 1; i < words.size(); i++) {
+        beginnings.add(String.join(" ", words.subList(0, i)));
+      }
       names.putIfAbsent(String.join(" ", words), known);
     }
   }
 
-  /** How many words the longest name has. */
-  int longest() {
-    return longest;
+  /** Whether some name goes on after {@code words}, joined by single blanks. */
+  boolean goesOn(String words) {
+    return beginnings.contains(words);
   }
 
-  /** What {@code words}, joined by single blanks, name. */
+  /** What {@code words}, joined by single blanks, name as they stand. */
   Optional<KnownName> find(String words) {
     return Optional.ofNullable(names.get(words));
   }
 
-  /** What a name names, however it is spaced and punctuated. */
+  /** What {@code words}, joined by single blanks, name in some case of the language. */
+  Optional<KnownName> findInflected(String words) {
+    Optional<KnownName> known = find(words).or(() -> Optional.ofNullable(stems.get(words)));
+    for (String stem : inflections.genitiveStems(words, language)) {
+      known = known.or(() -> find(stem));
+    }
+    for (String stem : inflections.caseStems(words, language)) {
+      known = known.or(() -> find(stem)).or(() -> Optional.ofNullable(stems.get(stem)));
+    }
+    return known;
+  }
+
+  /** What a name names in some case, however it is spaced and punctuated. */
   Optional<KnownName> findName(String name) {
-    return find(String.join(" ", words(name)));
+    return findInflected(String.join(" ", words(name)));
   }
 
   private static List<String> words(String name) {

@@ -16,23 +16,17 @@ final class GazetteerMatcher {
   /** The longest known name that starts at word {@code first}. */
   Optional<Guess> longest(int first) {
     Guess best = null;
-    StringBuilder phrase = new StringBuilder();
-    int end = Math.min(words.size(), first + lexicon.gazetteer.longest());
-    for (int i = first; i < end && (i == first || words.joins(i)); i++) {
-      phrase.append(i == first ? "" : " ").append(words.string(i));
-      Optional<KnownName> known = find(phrase.toString());
-      if (known.isPresent()) {
-        best = new Guess(first, i, known.get().type(), true);
+    String phrase = words.string(first);
+    int last = first;
+    while (true) {
+      Optional<KnownName> known = lexicon.gazetteer.findInflected(phrase);
+      best = known.isPresent() ? new Guess(first, last, known.get().type(), true) : best;
+      last++;
+      if (!lexicon.gazetteer.goesOn(phrase) || !words.joins(last)) {
+        break;
       }
+      phrase = phrase + " " + words.string(last);
     }
     return Optional.ofNullable(best);
-  }
-
-  private Optional<KnownName> find(String phrase) {
-    Optional<KnownName> known = lexicon.gazetteer.find(phrase);
-    for (String stem : lexicon.genitives.stems(phrase)) {
-      known = known.or(() -> lexicon.gazetteer.find(stem));
-    }
-    return known;
   }
 }

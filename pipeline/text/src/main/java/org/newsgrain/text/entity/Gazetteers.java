@@ -8,8 +8,13 @@ import org.newsgrain.text.document.LanguageTag;
 final class Gazetteers {
 
   private final ConcurrentMap<LanguageTag, Gazetteer> made = new ConcurrentHashMap<>();
+  private final Inflections inflections;
+
+  Gazetteers(Inflections inflections) {
+    this.inflections = inflections;
+  }
 
   Gazetteer of(LanguageTag language) {
-    return made.computeIfAbsent(language, Gazetteer::of);
+    return made.computeIfAbsent(language, tag -> Gazetteer.of(tag, inflections));
   }
 }

@@ -20,8 +20,10 @@ final class Genitives {
 
   static Genitives of(LanguageTag language) {
     List<String> endings = new ArrayList<>();
-    for (PackEntry entry : Packs.read(language.code(), "genitives.tsv", 1)) {
-      endings.add(entry.field(0));
+    for (PackEntry entry : Packs.read(Packs.COMMON, "genitives.tsv", 2)) {
+      if (entry.field(0).equals(language.code())) {
+        endings.add(entry.field(1));
+      }
     }
     endings.sort(Comparator.comparing(String::length).reversed());
     return new Genitives(endings);

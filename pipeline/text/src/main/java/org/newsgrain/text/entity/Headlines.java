@@ -11,6 +11,7 @@ final class Headlines {
   private static final int SHORTEST = 4;
   private static final int SHORTEST_SHOUT = 3;
   private static final double SHARE = 0.7;
+  private static final double SHARE_OF_ALL = 0.4;
   private static final double SHARE_OF_SENTENCE = 0.95;
 
   private final Words words;
@@ -26,16 +27,12 @@ final class Headlines {
     Headlines headlines = new Headlines(words, lexicon);
     int start = 0;
     for (int i = 1; i <= words.size(); i++) {
-      if (i == words.size() || isNewParagraph(words, i)) {
+      if (i == words.size() || words.gap(i) == Gap.PARAGRAPH) {
         headlines.readParagraph(start, i);
         start = i;
       }
     }
     return headlines.found;
-  }
-
-  private static boolean isNewParagraph(Words words, int i) {
-    return words.text().substring(words.part(i - 1).end(), words.part(i).start()).contains("\n");
   }
 
   private void readParagraph(int start, int end) {
@@ -54,16 +51,19 @@ final class Headlines {
 
   private boolean isTitleCase(int start, int end) {
     int capitals = 0;
+    for (int i = start; i < end; i++) {
+      capitals += words.isCapitalised(i) ? 1 : 0;
+    }
+    if (capitals < SHORTEST || capitals < SHARE_OF_ALL * (end - start)) {
+      return false;
+    }
     int others = 0;
     for (int i = start; i < end; i++) {
-      if (words.isCapitalised(i)) {
-        capitals++;
-      } else if (!lexicon.functionWords.has(words.string(i))) {
-        others++;
-      }
+      boolean other = !words.isCapitalised(i) && !lexicon.functionWords.has(words.string(i));
+      others += other ? 1 : 0;
     }
     double share = endsSentence(end - 1) ? SHARE_OF_SENTENCE : SHARE;
-    return capitals >= SHORTEST && capitals > share * (capitals + others);
+    return capitals > share * (capitals + others);
   }
 
   private boolean endsSentence(int last) {

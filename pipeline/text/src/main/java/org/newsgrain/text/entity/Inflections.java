@@ -31,8 +31,8 @@ final class Inflections {
           .computeIfAbsent(entry.field(0), key -> new ArrayList<>())
           .add(entry.field(1));
     }
-    for (LanguageTag language : Packs.languages()) {
-      inflections.genitives.put(language, Genitives.of(language));
+    for (PackEntry entry : Packs.read(Packs.COMMON, "genitives.tsv", 2)) {
+      inflections.genitives.computeIfAbsent(new LanguageTag(entry.field(0)), Genitives::of);
     }
     return inflections;
   }
@@ -40,12 +40,13 @@ final class Inflections {
   /** The forms without a genitive ending, none where the word is a given name as it stands. */
   List<String> genitiveStems(String word, LanguageTag language) {
     Genitives known = genitives.get(language);
-    boolean base = known == null || givenNames.has(lastWord(word)) || word.endsWith("ss");
-    return base
-        ? List.of()
-        : known.stems(word).stream()
-            .filter(stem -> lastWord(stem).length() >= SHORTEST_STEM || word.indexOf(':') > 0)
-            .toList();
+    List<String> stems = known == null ? List.of() : known.stems(word);
+    if (stems.isEmpty() || word.endsWith("ss") || givenNames.has(lastWord(word))) {
+      return List.of();
+    }
+    return stems.stream()
+        .filter(stem -> lastWord(stem).length() >= SHORTEST_STEM || word.indexOf(':') > 0)
+        .toList();
   }
 
   private static String lastWord(String name) {
@@ -54,6 +55,9 @@ final class Inflections {
 
   /** The stems that the language's case endings leave of a word. */
   Set<String> caseStems(String word, LanguageTag language) {
+    if (!caseEndings.containsKey(language.code())) {
+      return Set.of();
+    }
     Set<String> stems = new LinkedHashSet<>();
     for (String ending : caseEndings.getOrDefault(language.code(), List.of())) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {

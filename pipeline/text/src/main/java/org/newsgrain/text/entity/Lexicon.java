@@ -26,6 +26,7 @@ final class Lexicon {
   final WordSet commonWords;
   final WordSet personCues;
   final WordSet placePrepositions;
+  final WordSet determiners;
   final WordSet conjunctions;
   final WordSet orgHeads;
   final WordSet orgEndings;
@@ -40,9 +41,10 @@ final class Lexicon {
   /** Whether every noun has a capital, so that a capital says little. */
   final boolean capitalNouns;
 
-  private Lexicon(LanguageTag language, GivenNames givenNames, List<String> folders) {
+  private Lexicon(
+      LanguageTag language, GivenNames givenNames, Gazetteer gazetteer, List<String> folders) {
     this.givenNames = givenNames;
-    gazetteer = Gazetteer.of(language);
+    this.gazetteer = gazetteer;
     functionWords = FunctionWords.of(language);
     titles = WordSet.read(folders, "titles.tsv");
     particles = WordSet.read(folders, "particles.tsv");
@@ -52,6 +54,7 @@ final class Lexicon {
     commonWords = WordSet.read(folders, "common-words.tsv");
     personCues = WordSet.read(folders, "person-cues.tsv");
     placePrepositions = WordSet.read(folders, "place-prepositions.tsv");
+    determiners = WordSet.read(folders, "determiners.tsv");
     conjunctions = WordSet.read(folders, "conjunctions.tsv");
     orgHeads = WordSet.read(folders, ORG_WORDS, "head", ORG_KINDS);
     orgEndings = WordSet.read(folders, ORG_WORDS, "ending", ORG_KINDS);
@@ -66,11 +69,12 @@ final class Lexicon {
   }
 
   /** The words of {@code language}; without a pack, only what holds everywhere. */
-  static Lexicon of(LanguageTag language, GivenNames givenNames) {
+  static Lexicon of(LanguageTag language, GivenNames givenNames, Gazetteer gazetteer) {
     boolean packed = Packs.languages().contains(language);
     return new Lexicon(
         language,
         givenNames,
+        gazetteer,
         packed ? List.of(Packs.COMMON, language.code()) : List.of(Packs.COMMON));
   }
 

@@ -10,7 +10,14 @@ final class Likeness {
   private static final double LONE = 0.9;
   private static final double LONE_SHORT = 0.95;
   private static final double WORD = 0.9;
+
+  /** What two lone spellings of a given name must share, lest Carlos become Karl. */
+  private static final double COUSIN = 0.82;
+
   private static final int SHORT = 4;
+
+  /** Spellings in two scripts must differ, so less likeness is asked of them. */
+  private static final double ACROSS_SCRIPTS = 0.07;
 
   private Likeness() {}
 
@@ -22,7 +29,7 @@ final class Likeness {
     if (a.type() != EntityType.PER) {
       return words(a, b);
     }
-    if (a.isFull() != b.isFull()) {
+    if (a.isFull() != b.isFull() || !a.numeral().equals(b.numeral())) {
       return 0;
     }
     return a.isFull() ? fullNames(a, b) : lone(a.last(), b.last());
@@ -42,15 +49,19 @@ final class Likeness {
   }
 
   private static double fullNames(Name a, Name b) {
-    double family = a.last().similarity(b.last());
     double given = given(a.first(), b.first());
+    if (given < GIVEN_NAME) {
+      return 0;
+    }
+    double family = a.last().similarity(b.last());
     int length = Math.min(a.last().length(), b.last().length());
     double least = length <= 2 ? 1 : length <= SHORT ? LONE_SHORT - 0.08 : FAMILY_NAME;
+    least = a.last().crosses(b.last()) ? least - ACROSS_SCRIPTS : least;
     boolean initial = a.first().isInitial() || b.first().isInitial();
     double both =
         (family * a.last().length() + given * a.first().length())
             / Math.max(1, a.last().length() + a.first().length());
-    boolean one = family >= (initial ? INITIAL : least) && given >= GIVEN_NAME && both >= BOTH;
+    boolean one = family >= (initial ? INITIAL : least) && both >= BOTH;
     return one ? both : 0;
   }
 
@@ -73,12 +84,13 @@ final class Likeness {
 
   /** Words that stand alone are dangerous: they must sound almost the same. */
   static double lone(NameWord a, NameWord b) {
-    if (a.family().isPresent() && b.family().isPresent()) {
-      return a.family().equals(b.family()) ? a.similarity(b) : 0;
-    }
     double alike = a.similarity(b);
+    if (a.family().isPresent() && b.family().isPresent()) {
+      boolean one = a.family().equals(b.family()) && (alike >= COUSIN || a.crosses(b));
+      return one ? Math.max(alike, COUSIN) : 0;
+    }
     int length = Math.min(a.length(), b.length());
     double least = length <= 2 ? 1 : length <= SHORT ? LONE_SHORT : LONE;
-    return alike >= least ? alike : 0;
+    return alike >= (a.crosses(b) ? least - ACROSS_SCRIPTS : least) ? alike : 0;
   }
 }

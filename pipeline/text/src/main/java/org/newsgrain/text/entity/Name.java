@@ -13,6 +13,7 @@ import org.newsgrain.text.document.LanguageTag;
  * @param languages the languages of the texts it stands in
  * @param count how many mentions have it
  * @param words its words, without what follows a name ("Jr.")
+ * @param numeral a ruler's number, or empty
  * @param known what the gazetteer says it is
  */
 record Name(
@@ -21,6 +22,7 @@ record Name(
     SortedSet<LanguageTag> languages,
     long count,
     List<NameWord> words,
+    String numeral,
     Optional<String> known) {
 
   /** A person's family name, another's last word. */

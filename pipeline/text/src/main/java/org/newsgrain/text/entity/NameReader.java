@@ -15,9 +15,11 @@ final class NameReader {
 
   private final GivenNames givenNames = GivenNames.load();
   private final Inflections inflections = Inflections.load(givenNames);
-  private final Gazetteers gazetteers = new Gazetteers();
+  private final Gazetteers gazetteers = new Gazetteers(inflections);
   private final WordSet suffixes = WordSet.read(Packs.folders(), "name-suffixes.tsv");
   private final WordSet particles = WordSet.read(Packs.folders(), "particles.tsv");
+  private final WordSet titles = WordSet.read(Packs.folders(), "titles.tsv");
+  private final WordSet honorifics = WordSet.read(List.of(Packs.COMMON), "titles.tsv");
   private final Sounds sounds;
 
   NameReader(Romanizer romanizer) {
@@ -29,18 +31,50 @@ final class NameReader {
     for (String word : parts(text, type)) {
       words.add(word(word, languages));
     }
-    return new Name(type, text, languages, count, List.copyOf(words), known(type, text, languages));
+    return new Name(
+        type,
+        text,
+        languages,
+        count,
+        List.copyOf(words),
+        numeral(text, type),
+        known(type, text, languages));
   }
 
   private List<String> parts(String text, EntityType type) {
     List<String> parts = new ArrayList<>();
-    for (String part : List.of(text.strip().split("[\\s\\u00a0,]+"))) {
-      boolean idle = suffixes.has(part.replace(".", "")) || particles.has(part);
-      if (parts.size() < MOST_WORDS && !part.isEmpty() && !(type == EntityType.PER && idle)) {
+    for (String part : separated(text, type)) {
+      boolean idle = type == EntityType.PER && (isIdle(part) || isNumeral(part));
+      if (parts.size() < MOST_WORDS && !part.isEmpty() && !idle) {
         parts.add(part);
       }
     }
     return parts.isEmpty() ? List.of(text) : parts;
+  }
+
+  private static List<String> separated(String text, EntityType type) {
+    String hyphens = type == EntityType.PER ? text : text.replace('-', ' ');
+    return List.of(hyphens.replace('\u00a0', ' ').replace(',', ' ').strip().split("\\s+"));
+  }
+
+  private boolean isIdle(String part) {
+    boolean title = Shape.of(part) == Shape.LOWER && titles.has(part);
+    return title
+        || honorifics.has(part)
+        || suffixes.has(part.replace(".", ""))
+        || particles.has(part);
+  }
+
+  /** The number of a king or pope, in Roman figures at the end. */
+  private static String numeral(String text, EntityType type) {
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    return type == EntityType.PER && last.length() < text.length() && isNumeral(last) ? last : "";
+  }
+
+  private static boolean isNumeral(String word) {
+    return !word.isEmpty()
+        && word.length() <= 5
+        && word.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
   }
 
   private NameWord word(String word, SortedSet<LanguageTag> languages) {
@@ -64,9 +98,6 @@ final class NameReader {
   private Optional<String> known(EntityType type, String text, SortedSet<LanguageTag> languages) {
     for (LanguageTag language : languages) {
       Optional<KnownName> known = gazetteers.of(language).findName(text);
-      for (String stem : inflections.genitiveStems(text, language)) {
-        known = known.or(() -> gazetteers.of(language).findName(stem));
-      }
       if (known.isPresent() && known.get().type() == type) {
         return known.map(KnownName::id);
       }

@@ -22,6 +22,19 @@ record NameWord(String text, SortedSet<String> sounds, Optional<String> family) 
         || (text.length() == 2 && text.charAt(1) == '.');
   }
 
+  /**
+   * Whether the word is in another script than {@code other}, so that it must differ in spelling.
+   */
+  boolean crosses(NameWord other) {
+    return script() != other.script();
+  }
+
+  private Character.UnicodeScript script() {
+    return text.isEmpty()
+        ? Character.UnicodeScript.UNKNOWN
+        : Character.UnicodeScript.of(text.codePointAt(0));
+  }
+
   /** How alike two words sound, from 0 to 1, in the likeliest reading of both. */
   double similarity(NameWord other) {
     double best = 0;

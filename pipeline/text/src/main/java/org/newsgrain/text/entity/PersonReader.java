@@ -8,7 +8,7 @@ final class PersonReader {
   private static final int LONGEST = 5;
 
   /** A lone word that a document capitalises so often in mid-sentence is whom it is about. */
-  private static final int FREQUENT = 3;
+  private static final int FREQUENT = 4;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -61,6 +61,7 @@ final class PersonReader {
         lexicon.capitalNouns
             || evidence.isHeadline(first)
             || words.string(last).length() < 2
+            || isDetermined(first)
             || !hasTrust(first, last)
             || hasOddWord(first, last);
     if (weak) {
@@ -110,7 +111,7 @@ final class PersonReader {
     if (isAfterPlacePreposition(i)) {
       return Optional.of(EntityType.LOC);
     }
-    boolean frequent = evidence.trustedCapitals(words.string(i)) >= FREQUENT;
+    boolean frequent = !isDetermined(i) && evidence.trustedCapitals(words.string(i)) >= FREQUENT;
     return frequent ? Optional.of(EntityType.PER) : Optional.empty();
   }
 
@@ -124,6 +125,11 @@ final class PersonReader {
 
   private boolean isTitled(int i) {
     return words.joins(i) && lexicon.titles.has(words.string(i - 1));
+  }
+
+  /** "the Dow" is no person, and neither is "the Corn Exchange". */
+  private boolean isDetermined(int i) {
+    return words.joins(i) && lexicon.determiners.has(words.string(i - 1));
   }
 
   private boolean isAfterPlacePreposition(int i) {

@@ -14,6 +14,7 @@ import org.newsgrain.text.term.Tokens;
 public final class Recognizer {
 
   private final GivenNames givenNames = GivenNames.load();
+  private final Gazetteers gazetteers = new Gazetteers(Inflections.load(givenNames));
   private final ConcurrentMap<LanguageTag, Lexicon> lexicons = new ConcurrentHashMap<>();
 
   private Recognizer() {}
@@ -49,6 +50,7 @@ public final class Recognizer {
   }
 
   private Lexicon lexicon(LanguageTag language) {
-    return lexicons.computeIfAbsent(language, tag -> Lexicon.of(tag, givenNames));
+    return lexicons.computeIfAbsent(
+        language, tag -> Lexicon.of(tag, givenNames, gazetteers.of(tag)));
   }
 }

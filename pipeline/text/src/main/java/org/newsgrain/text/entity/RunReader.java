@@ -52,13 +52,21 @@ final class RunReader {
 
   private int readUnknown(int i) {
     int end = persons.end(i);
-    if (end < i) {
+    if (end < i || isWordBeforeName(i, end)) {
       return i + 1;
     }
     int last = beforeKnownPlace(i, end);
     Optional<EntityType> type = persons.type(i, last);
     type.ifPresent(found -> guesses.add(Guess.of(i, last, found)));
     return last + 1;
+  }
+
+  /** A sentence's first word before a given name is seldom a part of it: "Yesterday Bill". */
+  private boolean isWordBeforeName(int first, int end) {
+    return end > first + 1
+        && words.startsSentence(first)
+        && !lexicon.givenNames.has(words.string(first))
+        && lexicon.givenNames.has(words.string(first + 1));
   }
 
   /** A given name after a known place starts a name of its own: "to Minsk Dmitry Mezentsev". */

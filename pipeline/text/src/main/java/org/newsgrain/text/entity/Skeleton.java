@@ -47,8 +47,8 @@ final class Skeleton {
   private static char coarse(char sound, int position) {
     return switch (sound) {
       case 'S', 'Z', 'C', 'c', 'z', 's' -> 's';
-      case 'k', 'g', 'x' -> 'k';
-      case 'h' -> position == 0 ? 'k' : 0;
+      case 'k', 'g' -> 'k';
+      case 'h', 'x' -> position == 0 ? 'k' : 0;
       case 'b', 'p' -> 'p';
       case 'd', 't' -> 't';
       case 'f', 'v' -> 'f';

@@ -24,7 +24,24 @@ final class SpellingDistance {
           "sz", "sS", "sc", "SZ", "SC", "Cc", "zZ", "zc", "ZC", "kg", "kx", "xh", "gh", "xC", "kC",
           "kc", "cC", "tC", "tc", "pb", "dt", "fv", "bv", "ij", "jZ", "hj", "jg");
 
+  /** Sounds are ASCII letters. */
+  private static final int SOUNDS = 128;
+
+  private static final boolean[] RELATED_SOUNDS = relatedSounds();
+
+  /** No two words that differ so much in length are taken for one, whatever their sounds. */
+  private static final double LONGEST_DIFFERENCE = 0.5;
+
   private SpellingDistance() {}
+
+  private static boolean[] relatedSounds() {
+    boolean[] related = new boolean[SOUNDS * SOUNDS];
+    for (String pair : RELATIVES) {
+      related[pair.charAt(0) * SOUNDS + pair.charAt(1)] = true;
+      related[pair.charAt(1) * SOUNDS + pair.charAt(0)] = true;
+    }
+    return related;
+  }
 
   /** From 0, nothing in common, to 1, the same sounds. */
   static double similarity(String a, String b) {
@@ -32,7 +49,8 @@ final class SpellingDistance {
       return 1;
     }
     int longer = Math.max(a.length(), b.length());
-    return longer == 0 ? 0 : Math.max(0, 1 - distance(a, b) / longer);
+    boolean far = Math.abs(a.length() - b.length()) > LONGEST_DIFFERENCE * longer;
+    return longer == 0 || far ? 0 : Math.max(0, 1 - distance(a, b) / longer);
   }
 
   private static double distance(String a, String b) {
@@ -68,10 +86,8 @@ final class SpellingDistance {
     if (isVowel(x) && isVowel(y)) {
       return VOWEL;
     }
-    for (String pair : RELATIVES) {
-      if (pair.indexOf(x) >= 0 && pair.indexOf(y) >= 0) {
-        return RELATED;
-      }
+    if (x < SOUNDS && y < SOUNDS && RELATED_SOUNDS[x * SOUNDS + y]) {
+      return RELATED;
     }
     return OTHER;
   }

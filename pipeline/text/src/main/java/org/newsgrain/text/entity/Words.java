@@ -37,7 +37,7 @@ final class Words {
     boolean word = tokens.kind(i) == TokenKind.WORD;
     parts[i] = word ? part(i, lexicon) : tokens.span(i);
     strings[i] = parts[i].of(tokens.text());
-    shapes[i] = word ? Shape.of(strings[i]) : Shape.LOWER;
+    shapes[i] = word && !isCurrency(tokens.end(i)) ? Shape.of(strings[i]) : Shape.LOWER;
     gaps[i] = i == 0 ? Gap.BREAK : gap(i - 1, i);
     if (gaps[i] == Gap.STOP && isAbbreviation(i - 1, lexicon)) {
       gaps[i] = Gap.BLANK;
@@ -63,6 +63,11 @@ final class Words {
     int from = tokens.end(left);
     int to = tokens.start(right);
     return Gap.between(tokens.text(), new Span(from, to));
+  }
+
+  /** Whether a currency sign stands at {@code i}: in "US$ 5" no country is named. */
+  private boolean isCurrency(int i) {
+    return i < text().length() && Character.getType(text().charAt(i)) == Character.CURRENCY_SYMBOL;
   }
 
   private Span part(int i, Lexicon lexicon) {
