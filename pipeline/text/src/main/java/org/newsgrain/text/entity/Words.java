@@ -28,7 +28,6 @@ final class Words {
     Words words = new Words(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       words.read(i, lexicon);
-      words.readAddress(i);
     }
     return words;
   }
@@ -44,19 +43,6 @@ final class Words {
     } else {
       sentenceStarts[i] = tokens.startsSentence(i) || gaps[i] == Gap.QUOTE || gaps[i] == Gap.STOP;
     }
-  }
-
-  /** The words right before an address, without a blank, are parts of it: "Ann.Lee@example.org". */
-  private void readAddress(int i) {
-    boolean address = tokens.kind(i) == TokenKind.EMAIL || tokens.kind(i) == TokenKind.URL;
-    for (int j = i; address && j > 0 && isDot(j); j--) {
-      shapes[j - 1] = Shape.LOWER;
-    }
-  }
-
-  private boolean isDot(int i) {
-    int start = tokens.start(i);
-    return start == tokens.end(i - 1) + 1 && tokens.text().charAt(start - 1) == '.';
   }
 
   private Gap gap(int left, int right) {

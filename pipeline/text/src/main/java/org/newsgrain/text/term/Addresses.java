@@ -5,6 +5,9 @@ final class Addresses {
 
   private static final String[] URL_STARTS = {"http://", "https://", "www."};
 
+  /** RFC 5321, 4.5.3.1.1; also what keeps the search for an {@code @} short. */
+  private static final int LONGEST_LOCAL_PART = 64;
+
   private Addresses() {}
 
   /** The end of the web address that starts at {@code start}, or {@code start} if none does. */
@@ -22,17 +25,23 @@ final class Addresses {
     return start;
   }
 
-  /** The end of the address whose local part is {@code start..at}, or {@code at} if it is none. */
-  static int emailEnd(String text, int start, int at) {
-    if (at + 1 >= text.length() || text.charAt(at) != '@') {
-      return at;
+  /** The end of the e-mail address that starts at {@code start}, or {@code start} if none does. */
+  static int emailEnd(String text, int start) {
+    int at = start;
+    int limit = Math.min(text.length(), start + LONGEST_LOCAL_PART + 1);
+    while (at < limit && isLocalCharacter(text.charAt(at))) {
+      at++;
     }
+    return at < limit && text.charAt(at) == '@' ? hostEnd(text, start, at) : start;
+  }
+
+  private static int hostEnd(String text, int start, int at) {
     int end = at + 1;
     while (end < text.length() && isHostCharacter(text.charAt(end))) {
       end++;
     }
     end = withoutTrailingPunctuation(text, at, end);
-    return text.substring(at, end).indexOf('.') > 1 ? end : at;
+    return text.substring(at, end).indexOf('.') > 1 ? end : start;
   }
 
   private static int blank(String text, int start) {
@@ -53,6 +62,10 @@ final class Addresses {
       last--;
     }
     return last;
+  }
+
+  private static boolean isLocalCharacter(char c) {
+    return c == '+' || c == '_' || isHostCharacter(c);
   }
 
   private static boolean isHostCharacter(char c) {

@@ -79,11 +79,12 @@ public final class Tokenizer {
       if (address > start) {
         return emit(start, address, TokenKind.URL);
       }
+      int mail = Addresses.emailEnd(text, start);
+      if (mail > start) {
+        return emit(start, mail, TokenKind.EMAIL);
+      }
       int end = wordEnd(start);
-      int mail = Addresses.emailEnd(text, start, end);
-      return mail > end
-          ? emit(start, mail, TokenKind.EMAIL)
-          : emit(start, end, hasLetter(start, end) ? TokenKind.WORD : TokenKind.NUMBER);
+      return emit(start, end, hasLetter(start, end) ? TokenKind.WORD : TokenKind.NUMBER);
     }
 
     private int tagged(int start, TokenKind kind) {
