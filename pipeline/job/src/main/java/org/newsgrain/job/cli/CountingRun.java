@@ -1,5 +1,6 @@
 package org.newsgrain.job.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.beam.runners.direct.DirectOptions;
@@ -28,11 +29,12 @@ final class CountingRun {
   /**
    * Counts what is listed and writes the tables into {@code staging}.
    *
+   * @param scratch a folder for what is of no interest afterwards
    * @throws IllegalStateException if the job ends in any state but DONE
    */
-  void execute(Listing listing, Path staging) {
+  void execute(Listing listing, Path staging, Path scratch) throws IOException {
     Pipeline pipeline = Pipeline.create(options());
-    new CountingJob(plan).build(pipeline, listing, staging);
+    new CountingJob(plan, staging, scratch).build(pipeline, listing);
     PipelineResult result = pipeline.run();
     Thread progress = showProgress(result, listing.bytes());
     PipelineResult.State state = result.waitUntilFinish();

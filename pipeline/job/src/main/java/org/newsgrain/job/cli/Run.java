@@ -78,7 +78,7 @@ final class Run {
     Optional<Ledger> ledger = Optional.empty();
     try {
       Path staging = publisher.stage(id);
-      new CountingRun(plan, console).execute(listing, staging);
+      new CountingRun(plan, console).execute(listing, staging, publisher.scratch());
       ledger = Optional.of(Ledger.of(staging, listing.bytes(), listsAllTerms()));
       requireQuality(ledger.get());
       DataPackage.write(staging, id, version, ledger.get());

@@ -38,6 +38,15 @@ public final class Publisher {
   }
 
   /**
+   * A folder beside the staged one, for what is of no interest once it is published.
+   *
+   * @throws IOException if it can't be made
+   */
+  public Path scratch() throws IOException {
+    return Files.createDirectories(folder.allStaging().resolve("scratch"));
+  }
+
+  /**
    * Publishes what was staged as {@code manifest} describes it, and removes all but the {@code
    * keep} newest snapshots.
    *

@@ -1,14 +1,12 @@
 package org.newsgrain.job.stage;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -24,72 +22,66 @@ import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.read.Articles;
 import org.newsgrain.job.read.Batch;
 import org.newsgrain.job.read.InputFile;
-import org.newsgrain.job.table.RowBlock;
+import org.newsgrain.job.read.Lane;
 import org.newsgrain.job.table.Tables;
 import org.newsgrain.text.analysis.Analysis;
 import org.newsgrain.text.analysis.Analyzer;
 import org.newsgrain.text.analysis.Tally;
 import org.newsgrain.text.count.Block;
 import org.newsgrain.text.count.MentionKey;
-import org.newsgrain.text.count.Occurrences;
 import org.newsgrain.text.count.TermKey;
-import org.newsgrain.text.count.TermTally;
 import org.newsgrain.text.document.Document;
 
 /**
  * The second look at the corpus: counts each batch whole and sends on what it counted as sorted
  * blocks, an element for each shard and not for each token.
  */
-final class CountBatches extends PTransform<PCollection<Batch>, PCollectionTuple> {
+final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
 
-  /** Rows of the documents, removed and rejected tables, by file. */
-  static final TupleTag<KV<String, RowBlock>> ROWS = new TupleTag<>("rows") {};
+  /** Runs of the documents, removed and rejected tables, by file. */
+  static final TupleTag<KV<String, String>> ROWS = new TupleTag<>("rows") {};
 
-  /** Terms, by language and shard. */
-  static final TupleTag<KV<String, Block<TermKey, TermTally>>> TERMS = new TupleTag<>("terms") {};
+  /** Packed blocks of terms, by language and shard. */
+  static final TupleTag<KV<String, byte[]>> TERMS = new TupleTag<>("terms") {};
 
-  /** Mentions, by shard. */
-  static final TupleTag<KV<Integer, Block<MentionKey, Occurrences>>> MENTIONS =
-      new TupleTag<>("mentions") {};
+  /** Packed blocks of mentions, by shard. */
+  static final TupleTag<KV<Integer, byte[]>> MENTIONS = new TupleTag<>("mentions") {};
 
   /** How much there is of each source and language. */
   static final TupleTag<Totals> TOTALS = new TupleTag<>("totals") {};
 
   private final RunPlan.Reading reading;
   private final RunPlan.Counting counting;
-  private final Shards shards;
+  private final Runs runs;
   private final PCollectionView<Map<String, String>> duplicates;
 
-  CountBatches(RunPlan plan, Shards shards, PCollectionView<Map<String, String>> duplicates) {
+  CountBatches(RunPlan plan, Runs runs, PCollectionView<Map<String, String>> duplicates) {
     this.reading = plan.reading();
     this.counting = plan.counting();
-    this.shards = shards;
+    this.runs = runs;
     this.duplicates = duplicates;
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<Batch> batches) {
+  public PCollectionTuple expand(PCollection<Lane> lanes) {
     PCollectionTuple counted =
-        batches.apply(
+        lanes.apply(
             "count",
-            ParDo.of(new Count(reading, counting, shards, duplicates))
+            ParDo.of(new Count(reading, counting, runs, duplicates))
                 .withSideInputs(duplicates)
                 .withOutputTags(ROWS, TupleTagList.of(List.of(TERMS, MENTIONS, TOTALS))));
-    counted.get(ROWS).setCoder(KvCoder.of(StringUtf8Coder.of(), Coders.ROWS));
-    counted.get(TERMS).setCoder(KvCoder.of(StringUtf8Coder.of(), Coders.TERMS));
-    counted.get(MENTIONS).setCoder(KvCoder.of(VarIntCoder.of(), Coders.MENTIONS));
-    counted.get(TOTALS).setCoder(Coders.TOTALS);
+    counted.get(TOTALS).setCoder(Codecs.TOTALS);
     return counted;
   }
 
-  private static final class Count extends DoFn<Batch, KV<String, RowBlock>> {
+  private static final class Count extends DoFn<Lane, KV<String, String>> {
     private static final long serialVersionUID = 1L;
 
     private final RunPlan.Reading reading;
     private final RunPlan.Counting counting;
-    private final Shards shards;
+    private final Runs runs;
     private final PCollectionView<Map<String, String>> duplicates;
     private final Counter documents = Metrics.counter(Progress.NAMESPACE, Progress.DOCUMENTS);
     private final Counter bytes = Metrics.counter(Progress.NAMESPACE, Progress.BYTES);
@@ -97,18 +89,26 @@ final class CountBatches extends PTransform<PCollection<Batch>, PCollectionTuple
     Count(
         RunPlan.Reading reading,
         RunPlan.Counting counting,
-        Shards shards,
+        Runs runs,
         PCollectionView<Map<String, String>> duplicates) {
       this.reading = reading;
       this.counting = counting;
-      this.shards = shards;
+      this.runs = runs;
       this.duplicates = duplicates;
     }
 
     @ProcessElement
-    public void process(@Element Batch batch, ProcessContext context, MultiOutputReceiver out) {
+    public void process(@Element Lane lane, ProcessContext context, MultiOutputReceiver out)
+        throws IOException {
       Map<String, String> originals = context.sideInput(duplicates);
-      FileRows rows = new FileRows(shards);
+      for (Batch batch : lane.batches()) {
+        process(batch, originals, out);
+      }
+    }
+
+    private void process(Batch batch, Map<String, String> originals, MultiOutputReceiver out)
+        throws IOException {
+      FileRows rows = new FileRows(runs);
       Tally tally = count(batch, originals, rows);
       rows.send(out.get(ROWS)::output);
       tally
@@ -118,9 +118,13 @@ final class CountBatches extends PTransform<PCollection<Batch>, PCollectionTuple
                   split(terms, TermKey::term)
                       .forEach(
                           (shard, block) ->
-                              out.get(TERMS).output(KV.of(language + "/" + shard, block))));
+                              out.get(TERMS)
+                                  .output(
+                                      KV.of(language + "/" + shard, Codecs.TERMS.pack(block)))));
       split(tally.mentions(), MentionKey::name)
-          .forEach((shard, block) -> out.get(MENTIONS).output(KV.of(shard, block)));
+          .forEach(
+              (shard, block) ->
+                  out.get(MENTIONS).output(KV.of(shard, Codecs.MENTIONS.pack(block))));
       out.get(TOTALS).output(Totals.of(tally.totals()));
     }
 
@@ -161,7 +165,7 @@ final class CountBatches extends PTransform<PCollection<Batch>, PCollectionTuple
       map.forEach(
           (key, value) ->
               parts
-                  .computeIfAbsent(shards.of(shardKey.apply(key)), shard -> new HashMap<>())
+                  .computeIfAbsent(runs.shards().of(shardKey.apply(key)), shard -> new HashMap<>())
                   .put(key, value));
       Map<Integer, Block<K, V>> blocks = new TreeMap<>();
       parts.forEach((shard, part) -> blocks.put(shard, Block.of(part)));

@@ -1,5 +1,6 @@
 package org.newsgrain.job.stage;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,129 +22,138 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.newsgrain.job.plan.RunPlan;
-import org.newsgrain.job.read.Batch;
+import org.newsgrain.job.read.Lane;
 import org.newsgrain.job.read.Listing;
-import org.newsgrain.job.table.RowBlock;
 import org.newsgrain.job.table.Table;
 import org.newsgrain.job.table.Tables;
 
 /**
- * The job, from batches of files to staged tables:
+ * The job, from listed files to staged tables:
  *
  * <pre>
- *   batches ─► duplicates ─┐
- *   batches ───────────────┴► counts ─► terms    ─┐
- *                                    ├► entities ─┤
- *                                    ├► totals   ─┼► files
- *                                    └► documents ┘
+ *   files ─► duplicates ─┐
+ *   files ───────────────┴► counts ─► terms    ─┐
+ *                                  ├► entities ─┤
+ *                                  ├► totals   ─┼► tables
+ *                                  └► documents ┘
  * </pre>
  */
 public final class CountingJob {
 
-  private final RunPlan plan;
-  private final Shards shards;
+  /** Several for each thread, so that the slowest lane keeps no thread waiting for long. */
+  private static final int LANES_PER_THREAD = 4;
 
-  /** The job that {@code plan} describes. */
-  public CountingJob(RunPlan plan) {
+  private final RunPlan plan;
+  private final Path staging;
+  private final Runs runs;
+
+  /**
+   * The job that {@code plan} describes.
+   *
+   * @param staging the folder that the tables are written in
+   * @param scratch a folder for what is of no interest after the job
+   */
+  public CountingJob(RunPlan plan, Path staging, Path scratch) {
     this.plan = plan;
-    this.shards = new Shards(plan.shards());
+    this.staging = staging;
+    this.runs = new Runs(scratch, new Shards(plan.shards()));
   }
 
   /**
    * Adds the job to {@code pipeline}.
    *
    * @param listing what to read
-   * @param staging the folder that the tables are written in
+   * @throws IOException if nothing can be written into the scratch folder
    */
-  public void build(Pipeline pipeline, Listing listing, Path staging) {
-    PCollection<Batch> batches =
+  public void build(Pipeline pipeline, Listing listing) throws IOException {
+    List<Lane> files = Lane.of(listing.files(), plan.threads() * LANES_PER_THREAD);
+    PCollection<Lane> lanes =
         pipeline
-            .apply(
-                "list",
-                Create.of(Batch.of(listing.files())).withCoder(SerializableCoder.of(Batch.class)))
+            .apply("list", Create.of(files).withCoder(SerializableCoder.of(Lane.class)))
             .apply("spread", Reshuffle.viaRandomKey());
     PCollectionView<Map<String, String>> duplicates =
-        batches
-            .apply("find duplicates", new FindDuplicates(plan, shards))
+        lanes
+            .apply("find duplicates", new FindDuplicates(plan, runs.shards()))
             .apply("duplicates", View.asMap());
     PCollectionTuple counted =
-        batches.apply("count batches", new CountBatches(plan, shards, duplicates));
+        lanes.apply("count batches", new CountBatches(plan, runs, duplicates));
     PCollectionView<Totals> totals =
         counted
             .get(CountBatches.TOTALS)
             .apply("totals", Combine.globally(Totals::sum).withoutDefaults().asSingletonView());
     PCollectionTuple terms =
-        counted.get(CountBatches.TERMS).apply("terms", new TermTables(plan, shards, totals));
-    PCollection<KV<String, RowBlock>> entities =
+        counted.get(CountBatches.TERMS).apply("terms", new TermTables(plan, runs, totals));
+    PCollection<KV<String, String>> entities =
         counted
             .get(CountBatches.MENTIONS)
-            .apply("resolve entities", new ResolveEntities(shards))
-            .apply("entities", new EntityTables(plan, shards, totals));
+            .apply("resolve entities", new ResolveEntities(runs.shards()))
+            .apply("entities", new EntityTables(plan, runs, totals));
     PCollectionList.of(emptyFiles(pipeline))
         .and(rejected(pipeline, listing))
         .and(counted.get(CountBatches.ROWS))
         .and(sources(counted, terms))
         .and(terms.get(TermTables.ROWS))
-        .and(TermTables.timeline(terms.get(TermTables.TOP), shards))
+        .and(TermTables.timeline(terms.get(TermTables.TOP), runs))
         .and(entities)
         .apply("all rows", Flatten.pCollections())
         .apply("write tables", new WriteTables(staging, plan.shards()));
   }
 
   /** Every file of every table, so that one without rows is written too. */
-  private PCollection<KV<String, RowBlock>> emptyFiles(Pipeline pipeline) {
-    List<KV<String, RowBlock>> files = new ArrayList<>();
+  private PCollection<KV<String, String>> emptyFiles(Pipeline pipeline) {
+    List<KV<String, String>> files = new ArrayList<>();
     for (Table table : Tables.ALL) {
       for (int file = 0; file < plan.shards(); file++) {
-        files.add(KV.of(FileRows.name(table, file), new RowBlock(table, List.of())));
+        files.add(KV.of(FileRows.name(table, file), WriteTables.NO_RUN));
       }
     }
     return create(pipeline, "empty files", files);
   }
 
   /** What the listing could not let through. */
-  private PCollection<KV<String, RowBlock>> rejected(Pipeline pipeline, Listing listing) {
-    FileRows rows = new FileRows(shards);
+  private PCollection<KV<String, String>> rejected(Pipeline pipeline, Listing listing)
+      throws IOException {
+    FileRows rows = new FileRows(runs);
     listing
         .rejections()
         .forEach(
             rejection ->
                 rows.add(Tables.REJECTED, rejection.path(), DocumentRows.rejected(rejection)));
-    List<KV<String, RowBlock>> blocks = new ArrayList<>();
+    List<KV<String, String>> blocks = new ArrayList<>();
     rows.send(blocks::add);
     return create(pipeline, "rejected by the listing", blocks);
   }
 
-  private PCollection<KV<String, RowBlock>> sources(
+  private PCollection<KV<String, String>> sources(
       PCollectionTuple counted, PCollectionTuple terms) {
     return PCollectionList.of(counted.get(CountBatches.TOTALS))
         .and(terms.get(TermTables.TYPES))
         .apply("totals and types", Flatten.pCollections())
         .apply("sum", Combine.globally(Totals::sum).withoutDefaults())
-        .apply("sources", ParDo.of(new MakeSources(plan.counting().terms(), shards)))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), Coders.ROWS));
+        .apply("sources", ParDo.of(new MakeSources(plan.counting().terms(), runs)));
   }
 
-  private static PCollection<KV<String, RowBlock>> create(
-      Pipeline pipeline, String name, List<KV<String, RowBlock>> blocks) {
+  private static PCollection<KV<String, String>> create(
+      Pipeline pipeline, String name, List<KV<String, String>> blocks) {
     return pipeline.apply(
-        name, Create.of(blocks).withCoder(KvCoder.of(StringUtf8Coder.of(), Coders.ROWS)));
+        name, Create.of(blocks).withCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of())));
   }
 
-  private static final class MakeSources extends DoFn<Totals, KV<String, RowBlock>> {
+  private static final class MakeSources extends DoFn<Totals, KV<String, String>> {
     private static final long serialVersionUID = 1L;
 
     private final boolean types;
-    private final Shards shards;
+    private final Runs runs;
 
-    MakeSources(boolean types, Shards shards) {
+    MakeSources(boolean types, Runs runs) {
       this.types = types;
-      this.shards = shards;
+      this.runs = runs;
     }
 
     @ProcessElement
-    public void process(@Element Totals totals, OutputReceiver<KV<String, RowBlock>> out) {
-      FileRows rows = new FileRows(shards);
+    public void process(@Element Totals totals, OutputReceiver<KV<String, String>> out)
+        throws IOException {
+      FileRows rows = new FileRows(runs);
       totals
           .bySource()
           .forEach(

@@ -1,7 +1,6 @@
 package org.newsgrain.job.stage;
 
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
+import java.io.IOException;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -10,62 +9,55 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.newsgrain.job.plan.RunPlan;
-import org.newsgrain.job.table.RowBlock;
 import org.newsgrain.job.table.Tables;
-import org.newsgrain.text.count.Block;
-import org.newsgrain.text.count.EntityKey;
-import org.newsgrain.text.count.EntityTally;
 
 /** The counted entities to rows of {@code entities}, {@code names} and {@code timeline}. */
 final class EntityTables
-    extends PTransform<
-        PCollection<KV<String, Block<EntityKey, EntityTally>>>, PCollection<KV<String, RowBlock>>> {
+    extends PTransform<PCollection<KV<String, byte[]>>, PCollection<KV<String, String>>> {
 
   private static final long serialVersionUID = 1L;
 
   private final RunPlan.Counting counting;
-  private final Shards shards;
+  private final Runs runs;
   private final PCollectionView<Totals> totals;
 
-  EntityTables(RunPlan plan, Shards shards, PCollectionView<Totals> totals) {
+  EntityTables(RunPlan plan, Runs runs, PCollectionView<Totals> totals) {
     this.counting = plan.counting();
-    this.shards = shards;
+    this.runs = runs;
     this.totals = totals;
   }
 
   @Override
-  public PCollection<KV<String, RowBlock>> expand(
-      PCollection<KV<String, Block<EntityKey, EntityTally>>> entities) {
+  public PCollection<KV<String, String>> expand(PCollection<KV<String, byte[]>> entities) {
     return entities
         .apply("by language and shard", GroupByKey.create())
-        .apply("rows", ParDo.of(new MakeRows(counting, shards, totals)).withSideInputs(totals))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), Coders.ROWS));
+        .apply("rows", ParDo.of(new MakeRows(counting, runs, totals)).withSideInputs(totals));
   }
 
   private static final class MakeRows
-      extends DoFn<KV<String, Iterable<Block<EntityKey, EntityTally>>>, KV<String, RowBlock>> {
+      extends DoFn<KV<String, Iterable<byte[]>>, KV<String, String>> {
     private static final long serialVersionUID = 1L;
 
     private final RunPlan.Counting counting;
-    private final Shards shards;
+    private final Runs runs;
     private final PCollectionView<Totals> totals;
 
-    MakeRows(RunPlan.Counting counting, Shards shards, PCollectionView<Totals> totals) {
+    MakeRows(RunPlan.Counting counting, Runs runs, PCollectionView<Totals> totals) {
       this.counting = counting;
-      this.shards = shards;
+      this.runs = runs;
       this.totals = totals;
     }
 
     @ProcessElement
-    public void process(ProcessContext context) {
+    public void process(ProcessContext context) throws IOException {
       String key = context.element().getKey();
       EntityRows entities =
           EntityRows.of(
               key.substring(0, key.indexOf('/')),
-              context.element().getValue(),
+              Codecs.ENTITIES.unpackAll(context.element().getValue()),
               counting,
               context.sideInput(totals));
-      FileRows rows = new FileRows(shards);
+      FileRows rows = new FileRows(runs);
       int id = Tables.ENTITIES.index("entity_id");
       int named = Tables.NAMES.index("entity_id");
       int item = Tables.TIMELINE.index("item");

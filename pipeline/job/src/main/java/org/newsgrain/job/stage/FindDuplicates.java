@@ -6,9 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -19,6 +16,7 @@ import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.read.Articles;
 import org.newsgrain.job.read.Batch;
 import org.newsgrain.job.read.InputFile;
+import org.newsgrain.job.read.Lane;
 import org.newsgrain.text.analysis.Analyzer;
 import org.newsgrain.text.analysis.TextHash;
 import org.newsgrain.text.count.Block;
@@ -30,7 +28,7 @@ import org.newsgrain.text.document.Document;
  * The first look at the corpus: which documents repeat which. Gives each duplicate with the name of
  * the earliest document that has the same text.
  */
-final class FindDuplicates extends PTransform<PCollection<Batch>, PCollection<KV<String, String>>> {
+final class FindDuplicates extends PTransform<PCollection<Lane>, PCollection<KV<String, String>>> {
 
   private static final long serialVersionUID = 1L;
 
@@ -45,13 +43,11 @@ final class FindDuplicates extends PTransform<PCollection<Batch>, PCollection<KV
   }
 
   @Override
-  public PCollection<KV<String, String>> expand(PCollection<Batch> batches) {
-    return batches
+  public PCollection<KV<String, String>> expand(PCollection<Lane> lanes) {
+    return lanes
         .apply("fingerprints", ParDo.of(new TakeFingerprints(reading, cleaning, shards)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), Coders.FINGERPRINTS))
         .apply("same text", GroupByKey.create())
-        .apply("earliest", ParDo.of(new NameEarliest()))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()));
+        .apply("earliest", ParDo.of(new NameEarliest()));
   }
 
   /** The fingerprints of a batch, those of one text always in the same shard. */
@@ -98,8 +94,7 @@ final class FindDuplicates extends PTransform<PCollection<Batch>, PCollection<KV
     return duplicates;
   }
 
-  private static final class TakeFingerprints
-      extends DoFn<Batch, KV<Integer, Block<Fingerprint, String>>> {
+  private static final class TakeFingerprints extends DoFn<Lane, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1L;
 
     private final RunPlan.Reading reading;
@@ -113,22 +108,24 @@ final class FindDuplicates extends PTransform<PCollection<Batch>, PCollection<KV
     }
 
     @ProcessElement
-    public void process(
-        @Element Batch batch, OutputReceiver<KV<Integer, Block<Fingerprint, String>>> out) {
-      fingerprints(batch, new Articles(reading), new Analyzer(cleaning, false), shards)
-          .forEach((shard, block) -> out.output(KV.of(shard, block)));
+    public void process(@Element Lane lane, OutputReceiver<KV<Integer, byte[]>> out) {
+      Articles articles = new Articles(reading);
+      Analyzer analyzer = new Analyzer(cleaning, false);
+      for (Batch batch : lane.batches()) {
+        fingerprints(batch, articles, analyzer, shards)
+            .forEach((shard, block) -> out.output(KV.of(shard, Codecs.FINGERPRINTS.pack(block))));
+      }
     }
   }
 
   private static final class NameEarliest
-      extends DoFn<KV<Integer, Iterable<Block<Fingerprint, String>>>, KV<String, String>> {
+      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<String, String>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<Block<Fingerprint, String>>> shard,
-        OutputReceiver<KV<String, String>> out) {
-      duplicates(shard.getValue()).forEach(out::output);
+        @Element KV<Integer, Iterable<byte[]>> shard, OutputReceiver<KV<String, String>> out) {
+      duplicates(Codecs.FINGERPRINTS.unpackAll(shard.getValue())).forEach(out::output);
     }
   }
 }

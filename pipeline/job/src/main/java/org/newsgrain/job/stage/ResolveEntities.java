@@ -1,9 +1,6 @@
 package org.newsgrain.job.stage;
 
 import java.util.List;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -17,10 +14,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.newsgrain.text.count.Block;
-import org.newsgrain.text.count.EntityKey;
-import org.newsgrain.text.count.EntityTally;
 import org.newsgrain.text.count.MentionKey;
-import org.newsgrain.text.count.Occurrences;
 
 /**
  * The spellings of the whole corpus to entities: the distinct spellings are resolved in one place,
@@ -28,15 +22,12 @@ import org.newsgrain.text.count.Occurrences;
  * by language and shard.
  */
 final class ResolveEntities
-    extends PTransform<
-        PCollection<KV<Integer, Block<MentionKey, Occurrences>>>,
-        PCollection<KV<String, Block<EntityKey, EntityTally>>>> {
+    extends PTransform<PCollection<KV<Integer, byte[]>>, PCollection<KV<String, byte[]>>> {
 
   private static final long serialVersionUID = 1L;
 
-  private static final TupleTag<Block<MentionKey, Occurrences>> MENTIONS =
-      new TupleTag<>("mentions") {};
-  private static final TupleTag<Block<MentionKey, EntityName>> NAMES = new TupleTag<>("names") {};
+  private static final TupleTag<byte[]> MENTIONS = new TupleTag<>("mentions") {};
+  private static final TupleTag<byte[]> NAMES = new TupleTag<>("names") {};
 
   private final Shards shards;
 
@@ -45,59 +36,51 @@ final class ResolveEntities
   }
 
   @Override
-  public PCollection<KV<String, Block<EntityKey, EntityTally>>> expand(
-      PCollection<KV<Integer, Block<MentionKey, Occurrences>>> mentions) {
-    PCollectionView<Iterable<Block<MentionKey, FormCount>>> forms =
+  public PCollection<KV<String, byte[]>> expand(PCollection<KV<Integer, byte[]>> mentions) {
+    PCollectionView<Iterable<byte[]>> forms =
         mentions
             .apply("spellings", ParDo.of(new TakeForms()))
-            .setCoder(Coders.FORMS)
             .apply("all spellings", View.asIterable());
-    PCollection<KV<Integer, Block<MentionKey, EntityName>>> names =
+    PCollection<KV<Integer, byte[]>> names =
         mentions
             .getPipeline()
             .apply("once", Create.of(List.of(0)))
-            .apply("resolve", ParDo.of(new Resolve(shards, forms)).withSideInputs(forms))
-            .setCoder(KvCoder.of(VarIntCoder.of(), Coders.NAMES));
+            .apply("resolve", ParDo.of(new Resolve(shards, forms)).withSideInputs(forms));
     return KeyedPCollectionTuple.of(MENTIONS, mentions)
         .and(NAMES, names)
         .apply("by shard", CoGroupByKey.create())
-        .apply("join", ParDo.of(new Join(shards)))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), Coders.ENTITIES));
+        .apply("join", ParDo.of(new Join(shards)));
   }
 
-  private static final class TakeForms
-      extends DoFn<KV<Integer, Block<MentionKey, Occurrences>>, Block<MentionKey, FormCount>> {
+  private static final class TakeForms extends DoFn<KV<Integer, byte[]>, byte[]> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Block<MentionKey, Occurrences>> shard,
-        OutputReceiver<Block<MentionKey, FormCount>> out) {
-      out.output(Naming.forms(shard.getValue()));
+    public void process(@Element KV<Integer, byte[]> shard, OutputReceiver<byte[]> out) {
+      Block<MentionKey, FormCount> forms = Naming.forms(Codecs.MENTIONS.unpack(shard.getValue()));
+      out.output(Codecs.FORMS.pack(forms));
     }
   }
 
-  private static final class Resolve
-      extends DoFn<Integer, KV<Integer, Block<MentionKey, EntityName>>> {
+  private static final class Resolve extends DoFn<Integer, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1L;
 
     private final Shards shards;
-    private final PCollectionView<Iterable<Block<MentionKey, FormCount>>> forms;
+    private final PCollectionView<Iterable<byte[]>> forms;
 
-    Resolve(Shards shards, PCollectionView<Iterable<Block<MentionKey, FormCount>>> forms) {
+    Resolve(Shards shards, PCollectionView<Iterable<byte[]>> forms) {
       this.shards = shards;
       this.forms = forms;
     }
 
     @ProcessElement
     public void process(ProcessContext context) {
-      Naming.resolve(context.sideInput(forms), shards)
-          .forEach((shard, names) -> context.output(KV.of(shard, names)));
+      Naming.resolve(Codecs.FORMS.unpackAll(context.sideInput(forms)), shards)
+          .forEach((shard, names) -> context.output(KV.of(shard, Codecs.NAMES.pack(names))));
     }
   }
 
-  private static final class Join
-      extends DoFn<KV<Integer, CoGbkResult>, KV<String, Block<EntityKey, EntityTally>>> {
+  private static final class Join extends DoFn<KV<Integer, CoGbkResult>, KV<String, byte[]>> {
     private static final long serialVersionUID = 1L;
 
     private final Shards shards;
@@ -108,10 +91,13 @@ final class ResolveEntities
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, CoGbkResult> shard,
-        OutputReceiver<KV<String, Block<EntityKey, EntityTally>>> out) {
-      Naming.join(shard.getValue().getAll(MENTIONS), shard.getValue().getAll(NAMES), shards)
-          .forEach((key, block) -> out.output(KV.of(key, block)));
+        @Element KV<Integer, CoGbkResult> shard, OutputReceiver<KV<String, byte[]>> out) {
+      CoGbkResult both = shard.getValue();
+      Naming.join(
+              Codecs.MENTIONS.unpackAll(both.getAll(MENTIONS)),
+              Codecs.NAMES.unpackAll(both.getAll(NAMES)),
+              shards)
+          .forEach((key, block) -> out.output(KV.of(key, Codecs.ENTITIES.pack(block))));
     }
   }
 }

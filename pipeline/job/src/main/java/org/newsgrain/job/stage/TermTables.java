@@ -1,5 +1,6 @@
 package org.newsgrain.job.stage;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -14,20 +15,15 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.newsgrain.job.plan.RunPlan;
-import org.newsgrain.job.table.RowBlock;
 import org.newsgrain.job.table.Tables;
-import org.newsgrain.text.count.Block;
-import org.newsgrain.text.count.TermKey;
-import org.newsgrain.text.count.TermTally;
 
 /** The counted terms to rows, by language and shard. */
-final class TermTables
-    extends PTransform<PCollection<KV<String, Block<TermKey, TermTally>>>, PCollectionTuple> {
+final class TermTables extends PTransform<PCollection<KV<String, byte[]>>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
 
-  /** Rows of {@code terms}, by file. */
-  static final TupleTag<KV<String, RowBlock>> ROWS = new TupleTag<>("rows") {};
+  /** Runs of {@code terms}, by file. */
+  static final TupleTag<KV<String, String>> ROWS = new TupleTag<>("rows") {};
 
   /** How many types each source has. */
   static final TupleTag<Totals> TYPES = new TupleTag<>("types") {};
@@ -36,61 +32,65 @@ final class TermTables
   static final TupleTag<KV<String, TopTerms>> TOP = new TupleTag<>("top") {};
 
   private final RunPlan.Counting counting;
-  private final Shards shards;
+  private final Runs runs;
   private final PCollectionView<Totals> totals;
 
-  TermTables(RunPlan plan, Shards shards, PCollectionView<Totals> totals) {
+  TermTables(RunPlan plan, Runs runs, PCollectionView<Totals> totals) {
     this.counting = plan.counting();
-    this.shards = shards;
+    this.runs = runs;
     this.totals = totals;
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<KV<String, Block<TermKey, TermTally>>> terms) {
+  public PCollectionTuple expand(PCollection<KV<String, byte[]>> terms) {
     PCollectionTuple tables =
         terms
             .apply("by language and shard", GroupByKey.create())
             .apply(
                 "rows",
-                ParDo.of(new MakeRows(counting, shards, totals))
+                ParDo.of(new MakeRows(counting, runs, totals))
                     .withSideInputs(totals)
                     .withOutputTags(ROWS, TupleTagList.of(List.of(TYPES, TOP))));
-    tables.get(ROWS).setCoder(KvCoder.of(StringUtf8Coder.of(), Coders.ROWS));
-    tables.get(TYPES).setCoder(Coders.TOTALS);
-    tables.get(TOP).setCoder(KvCoder.of(StringUtf8Coder.of(), Coders.TOP_TERMS));
+    tables.get(TYPES).setCoder(Codecs.TOTALS);
+    tables.get(TOP).setCoder(KvCoder.of(StringUtf8Coder.of(), Codecs.TOP_TERMS));
     return tables;
   }
 
   /** The timeline of the most frequent terms of each language, by file. */
-  static PCollection<KV<String, RowBlock>> timeline(
-      PCollection<KV<String, TopTerms>> top, Shards shards) {
+  static PCollection<KV<String, String>> timeline(
+      PCollection<KV<String, TopTerms>> top, Runs runs) {
     return top.apply("top terms by language", GroupByKey.create())
-        .apply("top terms by day", ParDo.of(new MakeTimeline(shards)))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), Coders.ROWS));
+        .apply("top terms by day", ParDo.of(new MakeTimeline(runs)));
   }
 
   private static final class MakeRows
-      extends DoFn<KV<String, Iterable<Block<TermKey, TermTally>>>, KV<String, RowBlock>> {
+      extends DoFn<KV<String, Iterable<byte[]>>, KV<String, String>> {
     private static final long serialVersionUID = 1L;
 
     private final RunPlan.Counting counting;
-    private final Shards shards;
+    private final Runs runs;
     private final PCollectionView<Totals> totals;
 
-    MakeRows(RunPlan.Counting counting, Shards shards, PCollectionView<Totals> totals) {
+    MakeRows(RunPlan.Counting counting, Runs runs, PCollectionView<Totals> totals) {
       this.counting = counting;
-      this.shards = shards;
+      this.runs = runs;
       this.totals = totals;
     }
 
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<Block<TermKey, TermTally>>> shard,
+        @Element KV<String, Iterable<byte[]>> shard,
         ProcessContext context,
-        MultiOutputReceiver out) {
+        MultiOutputReceiver out)
+        throws IOException {
       String language = shard.getKey().substring(0, shard.getKey().indexOf('/'));
-      TermRows terms = TermRows.of(language, shard.getValue(), counting, context.sideInput(totals));
-      FileRows rows = new FileRows(shards);
+      TermRows terms =
+          TermRows.of(
+              language,
+              Codecs.TERMS.unpackAll(shard.getValue()),
+              counting,
+              context.sideInput(totals));
+      FileRows rows = new FileRows(runs);
       int term = Tables.TERMS.index("term");
       terms.rows().forEach(row -> rows.add(Tables.TERMS, (String) row.cell(term), row));
       rows.send(out.get(ROWS)::output);
@@ -100,20 +100,20 @@ final class TermTables
   }
 
   private static final class MakeTimeline
-      extends DoFn<KV<String, Iterable<TopTerms>>, KV<String, RowBlock>> {
+      extends DoFn<KV<String, Iterable<TopTerms>>, KV<String, String>> {
     private static final long serialVersionUID = 1L;
 
-    private final Shards shards;
+    private final Runs runs;
 
-    MakeTimeline(Shards shards) {
-      this.shards = shards;
+    MakeTimeline(Runs runs) {
+      this.runs = runs;
     }
 
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<TopTerms>> language,
-        OutputReceiver<KV<String, RowBlock>> out) {
-      FileRows rows = new FileRows(shards);
+        @Element KV<String, Iterable<TopTerms>> language, OutputReceiver<KV<String, String>> out)
+        throws IOException {
+      FileRows rows = new FileRows(runs);
       TopTerms.merge(language.getValue())
           .terms()
           .forEach(term -> rows.addAll(Tables.TIMELINE, term.term(), term.days().rows()));

@@ -2,8 +2,9 @@ package org.newsgrain.job.stage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -13,14 +14,17 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.newsgrain.job.table.Row;
-import org.newsgrain.job.table.RowBlock;
+import org.newsgrain.job.table.RowRun;
 import org.newsgrain.job.table.Table;
 import org.newsgrain.job.write.TableFiles;
 
-/** Writes each file of each table, from sorted blocks that are merged on the way. */
-final class WriteTables extends PTransform<PCollection<KV<String, RowBlock>>, PCollection<String>> {
+/** Writes each file of each table, from sorted runs that are merged on the way. */
+final class WriteTables extends PTransform<PCollection<KV<String, String>>, PCollection<String>> {
 
   private static final long serialVersionUID = 1L;
+
+  /** No run at all: what makes sure that a file without rows is written too. */
+  static final String NO_RUN = "";
 
   private final String folder;
   private final int files;
@@ -35,40 +39,44 @@ final class WriteTables extends PTransform<PCollection<KV<String, RowBlock>>, PC
   }
 
   @Override
-  public PCollection<String> expand(PCollection<KV<String, RowBlock>> rows) {
-    return rows.apply("by file", GroupByKey.create())
+  public PCollection<String> expand(PCollection<KV<String, String>> runs) {
+    return runs.apply("by file", GroupByKey.create())
         .apply("write", ParDo.of(new Write(folder, files)));
   }
 
-  /** The rows of all blocks in the table's order, without sorting them again. */
-  static Iterator<Row> merge(Table table, Iterable<RowBlock> blocks) {
+  /** Hands on the rows of all runs in the table's order, holding one row of each. */
+  private static void merge(Table table, Iterable<String> paths, TableFiles out)
+      throws IOException {
     Comparator<Row> order = table.order();
     PriorityQueue<Cursor> cursors =
         new PriorityQueue<>(Comparator.comparing((Cursor cursor) -> cursor.head, order));
-    blocks.forEach(block -> Cursor.at(block.rows().iterator()).ifPresent(cursors::add));
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return !cursors.isEmpty();
+    List<RowRun> runs = new ArrayList<>();
+    try {
+      for (String path : paths) {
+        if (!path.equals(NO_RUN)) {
+          runs.add(new RowRun(Path.of(path)));
+          Cursor.at(runs.get(runs.size() - 1)).ifPresent(cursors::add);
+        }
       }
-
-      @Override
-      public Row next() {
+      while (!cursors.isEmpty()) {
         Cursor first = cursors.remove();
-        Row head = first.head;
-        Cursor.at(first.rest).ifPresent(cursors::add);
-        return head;
+        out.write(first.head);
+        Cursor.at(first.run).ifPresent(cursors::add);
       }
-    };
-  }
-
-  private record Cursor(Row head, Iterator<Row> rest) {
-    static Optional<Cursor> at(Iterator<Row> rows) {
-      return rows.hasNext() ? Optional.of(new Cursor(rows.next(), rows)) : Optional.empty();
+    } finally {
+      for (RowRun run : runs) {
+        run.close();
+      }
     }
   }
 
-  private static final class Write extends DoFn<KV<String, Iterable<RowBlock>>, String> {
+  private record Cursor(Row head, RowRun run) {
+    static Optional<Cursor> at(RowRun run) throws IOException {
+      return run.next().map(head -> new Cursor(head, run));
+    }
+  }
+
+  private static final class Write extends DoFn<KV<String, Iterable<String>>, String> {
     private static final long serialVersionUID = 1L;
 
     private final String folder;
@@ -80,15 +88,12 @@ final class WriteTables extends PTransform<PCollection<KV<String, RowBlock>>, PC
     }
 
     @ProcessElement
-    public void process(@Element KV<String, Iterable<RowBlock>> file, OutputReceiver<String> out)
+    public void process(@Element KV<String, Iterable<String>> file, OutputReceiver<String> out)
         throws IOException {
       Table table = FileRows.table(file.getKey());
       int shard = FileRows.file(file.getKey());
       try (TableFiles formats = new TableFiles(table, Path.of(folder), shard, files)) {
-        Iterator<Row> rows = merge(table, file.getValue());
-        while (rows.hasNext()) {
-          formats.write(rows.next());
-        }
+        merge(table, file.getValue(), formats);
       }
       out.output(TableFiles.name(table, shard, files));
     }

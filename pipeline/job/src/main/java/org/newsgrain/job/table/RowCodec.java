@@ -24,13 +24,17 @@ public final class RowCodec {
 
   /** Reads what {@link #write(RowBlock, DataOutput)} wrote. */
   public static RowBlock read(DataInput in) throws IOException {
-    Table table = Tables.named(Strings.read(in));
+    Table table = readTable(in);
     int size = in.readInt();
     List<Row> rows = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       rows.add(readRow(table, in));
     }
     return new RowBlock(table, rows);
+  }
+
+  static Table readTable(DataInput in) throws IOException {
+    return Tables.named(Strings.read(in));
   }
 
   private static void writeRow(Table table, Row row, DataOutput out) throws IOException {
@@ -43,7 +47,7 @@ public final class RowCodec {
     }
   }
 
-  private static Row readRow(Table table, DataInput in) throws IOException {
+  static Row readRow(Table table, DataInput in) throws IOException {
     Object[] cells = new Object[table.columns().size()];
     for (int i = 0; i < cells.length; i++) {
       cells[i] = in.readBoolean() ? readCell(table.columns().get(i).type(), in) : null;

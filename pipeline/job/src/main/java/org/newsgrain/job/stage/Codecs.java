@@ -3,8 +3,6 @@ package org.newsgrain.job.stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.newsgrain.job.table.RowBlock;
-import org.newsgrain.job.table.RowCodec;
 import org.newsgrain.text.count.Block;
 import org.newsgrain.text.count.EntityKey;
 import org.newsgrain.text.count.EntityTally;
@@ -15,45 +13,43 @@ import org.newsgrain.text.count.Strings;
 import org.newsgrain.text.count.TermKey;
 import org.newsgrain.text.count.TermTally;
 
-/** The coders of all that travels between the steps. */
-final class Coders {
+/** The codecs of all that travels between the steps. */
+final class Codecs {
 
-  static final ByteCoder<RowBlock> ROWS = new ByteCoder<>(RowCodec::write, RowCodec::read);
-
-  static final ByteCoder<Block<TermKey, TermTally>> TERMS =
+  static final Codec<Block<TermKey, TermTally>> TERMS =
       block(TermKey::write, TermKey::read, TermTally::write, TermTally::read);
 
-  static final ByteCoder<Block<MentionKey, Occurrences>> MENTIONS =
+  static final Codec<Block<MentionKey, Occurrences>> MENTIONS =
       block(MentionKey::write, MentionKey::read, Occurrences::write, Occurrences::read);
 
-  static final ByteCoder<Block<EntityKey, EntityTally>> ENTITIES =
+  static final Codec<Block<EntityKey, EntityTally>> ENTITIES =
       block(EntityKey::write, EntityKey::read, EntityTally::write, EntityTally::read);
 
-  static final ByteCoder<Totals> TOTALS = new ByteCoder<>(Totals::write, Totals::read);
+  static final Codec<Totals> TOTALS = new Codec<>(Totals::write, Totals::read);
 
-  static final ByteCoder<Block<Fingerprint, String>> FINGERPRINTS =
+  static final Codec<Block<Fingerprint, String>> FINGERPRINTS =
       block(
           Fingerprint::write,
           Fingerprint::read,
           (string, out) -> Strings.write(out, string),
           Strings::read);
 
-  static final ByteCoder<TopTerms> TOP_TERMS = new ByteCoder<>(TopTerms::write, TopTerms::read);
+  static final Codec<TopTerms> TOP_TERMS = new Codec<>(TopTerms::write, TopTerms::read);
 
-  static final ByteCoder<Block<MentionKey, FormCount>> FORMS =
+  static final Codec<Block<MentionKey, FormCount>> FORMS =
       block(MentionKey::write, MentionKey::read, FormCount::write, FormCount::read);
 
-  static final ByteCoder<Block<MentionKey, EntityName>> NAMES =
+  static final Codec<Block<MentionKey, EntityName>> NAMES =
       block(MentionKey::write, MentionKey::read, EntityName::write, EntityName::read);
 
-  private Coders() {}
+  private Codecs() {}
 
-  private static <K extends Comparable<K>, V> ByteCoder<Block<K, V>> block(
-      ByteCoder.Writer<K> keyWriter,
-      ByteCoder.Reader<K> keyReader,
-      ByteCoder.Writer<V> valueWriter,
-      ByteCoder.Reader<V> valueReader) {
-    return new ByteCoder<>(
+  private static <K extends Comparable<K>, V> Codec<Block<K, V>> block(
+      Codec.Writer<K> keyWriter,
+      Codec.Reader<K> keyReader,
+      Codec.Writer<V> valueWriter,
+      Codec.Reader<V> valueReader) {
+    return new Codec<>(
         (block, out) -> {
           out.writeInt(block.entries().size());
           for (Map.Entry<K, V> entry : block.entries()) {

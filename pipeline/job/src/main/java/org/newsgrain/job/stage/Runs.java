@@ -1,0 +1,17 @@
+package org.newsgrain.job.stage;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+
+/**
+ * Where sorted runs of rows are left on their way into a table, and to which shards they belong.
+ *
+ * @param folder the folder of the runs
+ * @param shards the shards of the tables
+ */
+record Runs(String folder, Shards shards) implements Serializable {
+
+  Runs(Path folder, Shards shards) {
+    this(folder.toString(), shards);
+  }
+}
