@@ -1,0 +1,154 @@
+package org.newsgrain.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Which room may use which: every arrow points down, and engines stay in their rooms. */
+class ArchitectureTest {
+
+  private static final String ROOT = "org.newsgrain.";
+
+  /** Just below today's number; classes that vanish from the class path must not go unseen. */
+  private static final int FEWEST_CLASSES = 275;
+
+  private static final String TEXT =
+      "text.document text.pack text.decode text.clean text.language text.term text.entity"
+          + " text.count text.statistics text.analysis ";
+
+  /** Each room and the rooms it may use. */
+  private static final Map<String, Set<String>> ROOMS =
+      Map.ofEntries(
+          room("text.document", ""),
+          room("text.pack", "text.document"),
+          room("text.decode", "text.document"),
+          room("text.clean", "text.document text.pack"),
+          room("text.language", "text.document"),
+          room("text.term", "text.document text.pack"),
+          room("text.entity", "text.document text.pack text.term"),
+          room("text.count", "text.document"),
+          room("text.statistics", ""),
+          room("text.analysis", TEXT),
+          room("job.plan", "text.document"),
+          room("job.read", TEXT + "job.plan"),
+          room("job.table", TEXT),
+          room("job.stage", TEXT + "job.plan job.read job.table job.write"),
+          room("job.write", TEXT + "job.table"),
+          room("job.publish", "text.document job.plan job.read job.table"),
+          room("job.report", "job.table"),
+          room(
+              "job.cli",
+              TEXT + "job.plan job.read job.stage job.table job.write job.publish job.report"));
+
+  /** Packages from outside and the only rooms that may know them. */
+  private static final Map<String, Set<String>> OUTSIDE =
+      Map.of(
+          "org.apache.beam", Set.of("job.stage", "job.cli"),
+          "org.joda.time", Set.of("job.stage", "job.cli"),
+          "org.apache.parquet", Set.of("job.write"),
+          "org.apache.hadoop", Set.of("job.write"),
+          "com.github.luben", Set.of("job.write"),
+          "picocli", Set.of("job.plan", "job.cli"),
+          "org.tartarus.snowball", Set.of("text.term"));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.newsgrain.text", "org.newsgrain.job");
+
+  @Test
+  void looksAtAllClasses() {
+    assertThat(CLASSES.size()).isGreaterThan(FEWEST_CLASSES);
+    assertThat(CLASSES.stream().map(ArchitectureTest::room)).isSubsetOf(ROOMS.keySet());
+  }
+
+  @Test
+  void everyRoomUsesOnlyTheRoomsItMay() {
+    Map<String, Set<String>> wrong = new TreeMap<>();
+    for (Dependency dependency : dependencies()) {
+      String from = room(dependency.getOriginClass());
+      String to = room(dependency.getTargetClass());
+      if (to.startsWith("text.") || to.startsWith("job.")) {
+        if (!from.equals(to) && !ROOMS.getOrDefault(from, Set.of()).contains(to)) {
+          wrong
+              .computeIfAbsent(from + " -> " + to, k -> new TreeSet<>())
+              .add(dependency.getDescription());
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void enginesAndFormatsStayInTheirRooms() {
+    Set<String> wrong = new TreeSet<>();
+    for (Dependency dependency : dependencies()) {
+      String target = dependency.getTargetClass().getPackageName();
+      OUTSIDE.forEach(
+          (outside, rooms) -> {
+            boolean uses = target.equals(outside) || target.startsWith(outside + ".");
+            if (uses && !rooms.contains(room(dependency.getOriginClass()))) {
+              wrong.add(dependency.getDescription());
+            }
+          });
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void packagesFormNoCircle() {
+    SlicesRuleDefinition.slices()
+        .matching("org.newsgrain.(*.*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingDependsOnTheUsersLocaleOrCharset() {
+    ArchRuleDefinition.noClasses()
+        .should()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(String.class, "getBytes")
+        .orShould()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callConstructor(String.class, byte[].class)
+        .check(CLASSES);
+  }
+
+  private static List<Dependency> dependencies() {
+    return CLASSES.stream().flatMap(c -> c.getDirectDependenciesFromSelf().stream()).toList();
+  }
+
+  /** The room of a class, such as {@code text.term}; empty for one from outside. */
+  private static String room(JavaClass type) {
+    JavaClass element = type.getBaseComponentType();
+    if (!element.getPackageName().startsWith(ROOT)) {
+      return "";
+    }
+    String[] parts = element.getPackageName().substring(ROOT.length()).split("\\.");
+    return Arrays.stream(parts).limit(2).collect(Collectors.joining("."));
+  }
+
+  private static Map.Entry<String, Set<String>> room(String name, String mayUse) {
+    return Map.entry(name, Set.of(mayUse.strip().split(" ")));
+  }
+}

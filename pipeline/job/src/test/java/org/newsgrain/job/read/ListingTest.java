@@ -1,0 +1,107 @@
+package org.newsgrain.job.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListingTest {
+
+  private static final String SHA256_OF_A =
+      "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb";
+
+  @TempDir private Path folder;
+  private Path root;
+
+  @BeforeEach
+  void makeRoot() throws IOException {
+    root = Files.createDirectory(folder.resolve("root"));
+  }
+
+  @Test
+  void listsFilesOfAllFoldersInTheOrderOfTheirPaths() throws IOException {
+    for (String path : List.of("b.txt", "a/z.txt", "a.txt", "B.txt", "a/b/c.txt")) {
+      write(root.resolve(path));
+    }
+    assertThat(paths()).containsExactly("B.txt", "a.txt", "a/b/c.txt", "a/z.txt", "b.txt");
+  }
+
+  @Test
+  void knowsSizeAndHashOfEachFile() throws IOException {
+    write(root.resolve("a"));
+    assertThat(Listing.of(root).files()).containsExactly(new InputFile("a", 1, SHA256_OF_A));
+    assertThat(Listing.of(root).bytes()).isEqualTo(1);
+  }
+
+  @Test
+  void listsOneFileUnderItsName() throws IOException {
+    write(root.resolve("a.txt"));
+    assertThat(Listing.of(root.resolve("a.txt")).files())
+        .containsExactly(new InputFile("a.txt", 1, SHA256_OF_A));
+  }
+
+  @Test
+  void passesOverHiddenNames() throws IOException {
+    write(root.resolve(".git/config"));
+    write(root.resolve(".hidden"));
+    write(root.resolve("a/.hidden"));
+    assertThat(paths()).isEmpty();
+  }
+
+  @Test
+  void rejectsLinksOutOfTheRoot() throws IOException {
+    write(folder.resolve("outside/secret.txt"));
+    Files.createSymbolicLink(root.resolve("file"), folder.resolve("outside/secret.txt"));
+    Files.createSymbolicLink(root.resolve("folder"), folder.resolve("outside"));
+    // A sibling whose name starts like the root's is outside all the same.
+    write(folder.resolve("root-not/secret.txt"));
+    Files.createSymbolicLink(root.resolve("sibling"), folder.resolve("root-not/secret.txt"));
+    assertThat(Listing.of(root).files()).isEmpty();
+    assertThat(rejections())
+        .containsExactly("file OUTSIDE_ROOT", "folder OUTSIDE_ROOT", "sibling OUTSIDE_ROOT");
+  }
+
+  @Test
+  void rejectsLinksThatLeadNowhere() throws IOException {
+    Files.createSymbolicLink(root.resolve("a"), root.resolve("missing"));
+    Files.createSymbolicLink(root.resolve("b"), root.resolve("b"));
+    assertThat(Listing.of(root).files()).isEmpty();
+    assertThat(rejections()).containsExactly("a UNREADABLE", "b UNREADABLE");
+  }
+
+  @Test
+  void readsAFileOnceWhateverLoopsAndNamesLeadToIt() throws IOException {
+    write(root.resolve("a/one.txt"));
+    Files.createSymbolicLink(root.resolve("a/loop"), root);
+    Files.createLink(root.resolve("b.txt"), root.resolve("a/one.txt"));
+    Files.createSymbolicLink(root.resolve("c.txt"), root.resolve("a/one.txt"));
+    assertThat(paths()).containsExactly("a/one.txt");
+    assertThat(rejections()).isEmpty();
+  }
+
+  @Test
+  void failsWhereThereIsNothing() {
+    assertThatThrownBy(() -> Listing.of(root.resolve("missing")))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  private List<String> paths() throws IOException {
+    return Listing.of(root).files().stream().map(InputFile::path).toList();
+  }
+
+  private List<String> rejections() throws IOException {
+    return Listing.of(root).rejections().stream().map(r -> r.path() + " " + r.reason()).toList();
+  }
+
+  private static void write(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "a");
+  }
+}

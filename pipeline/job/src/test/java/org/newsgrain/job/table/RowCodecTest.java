@@ -1,0 +1,68 @@
+package org.newsgrain.job.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RowCodecTest {
+
+  @Test
+  void readsBackWhatItWrote() throws IOException {
+    RowBlock sources =
+        RowBlock.of(
+            Tables.SOURCES,
+            List.of(
+                Tables.SOURCES.row("b", "sv", 1L, 0L, 9L, null, 50L, 0L, null, null),
+                Tables.SOURCES.row(
+                    "å\n\uD83D\uDE00",
+                    "en",
+                    2L,
+                    1L,
+                    9L,
+                    7L,
+                    Long.MAX_VALUE,
+                    -1L,
+                    LocalDate.of(1969, 12, 31),
+                    LocalDate.of(2024, 2, 29))));
+    RowBlock terms =
+        RowBlock.of(
+            Tables.TERMS,
+            List.of(
+                Tables.TERMS.row(
+                    "en",
+                    "b",
+                    "x".repeat(70_000),
+                    1L,
+                    "word",
+                    "",
+                    null,
+                    true,
+                    1L,
+                    1L,
+                    0.1 + 0.2,
+                    0L,
+                    0L,
+                    -0.0,
+                    null,
+                    Double.MIN_VALUE)));
+    for (RowBlock block : List.of(sources, terms)) {
+      assertThat(copy(block)).isEqualTo(block);
+    }
+  }
+
+  private static RowBlock copy(RowBlock block) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    RowCodec.write(block, new DataOutputStream(bytes));
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+    RowBlock copy = RowCodec.read(in);
+    assertThat(in.available()).isZero();
+    return copy;
+  }
+}

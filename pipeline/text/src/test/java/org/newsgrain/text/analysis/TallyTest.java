@@ -1,0 +1,119 @@
+package org.newsgrain.text.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.newsgrain.text.count.SourceKey;
+import org.newsgrain.text.count.SourceTotals;
+import org.newsgrain.text.count.TermKey;
+import org.newsgrain.text.count.TermTally;
+import org.newsgrain.text.document.Document;
+import org.newsgrain.text.document.LanguageTag;
+
+class TallyTest {
+
+  private static final LanguageTag ENGLISH = new LanguageTag("en");
+  private static final Analyzer ANALYZER = new Analyzer(true, false);
+
+  private static final Analysis FIRST =
+      analysis("first", "alpha", "The harbour opened. The EU paid, and the eu was glad.\n");
+  private static final Analysis SECOND =
+      analysis("second", "alpha", "Night trains reach the harbour, and the harbour is glad.\n");
+  private static final Analysis THIRD = analysis("third", "beta", "Harbour? The EU's harbour.\n");
+
+  @Test
+  void theOrderOfArticlesMakesNoDifference() {
+    Map<String, String> expected = counts(List.of(FIRST, SECOND, THIRD));
+    assertThat(counts(List.of(THIRD, SECOND, FIRST))).isEqualTo(expected);
+    assertThat(counts(List.of(SECOND, FIRST, THIRD))).isEqualTo(expected);
+    assertThat(expected)
+        .containsEntry("harbour alpha", "word 1 harbour 3 2")
+        .containsEntry("eu alpha", "word 1 EU 2 1")
+        .containsEntry("harbour beta", "word 1 Harbour 2 1")
+        .containsEntry("night trains alpha", "word 2 Night trains 1 1");
+  }
+
+  @Test
+  void addsUpEachSourceAndLanguage() {
+    Tally tally = new Tally(true, 1);
+    tally.add(FIRST, false);
+    tally.add(SECOND, true);
+    tally.add(THIRD, false);
+    SourceTotals alpha = tally.totals().get(new SourceKey("alpha", "en"));
+    assertThat(alpha.documents()).isEqualTo(2);
+    assertThat(alpha.duplicates()).isEqualTo(1);
+    assertThat(alpha.tokens()).isEqualTo(11 + 10);
+    assertThat(alpha.chars()).isEqualTo(FIRST.document().text().length() + 57);
+    assertThat(tally.totals())
+        .containsOnlyKeys(new SourceKey("alpha", "en"), new SourceKey("beta", "en"));
+  }
+
+  @Test
+  void aDuplicateCountsOnceOnly() {
+    Tally tally = new Tally(true, 1);
+    tally.add(FIRST, false);
+    tally.add(SECOND, true);
+    TermTally harbour = tally.terms().get(ENGLISH).get(new TermKey("harbour", "alpha"));
+    assertThat(harbour.occurrences().count()).isEqualTo(3);
+    assertThat(harbour.occurrences().countUnique()).isEqualTo(1);
+  }
+
+  @Test
+  void countsNoTermsWhereNoneAreWanted() {
+    Tally tally = new Tally(false, 3);
+    tally.add(FIRST, false);
+    assertThat(tally.terms()).isEmpty();
+    assertThat(tally.totals()).hasSize(1);
+  }
+
+  @Test
+  void codePointsAreCountedNotUnits() {
+    Tally tally = new Tally(true, 1);
+    tally.add(
+        analysis("fish", "gamma", "The fishermen \uD83D\uDC1F sail out to the sea.\n"), false);
+    SourceTotals totals = tally.totals().values().iterator().next();
+    assertThat(totals.chars()).isEqualTo(37);
+  }
+
+  @Test
+  void theSameWordsInTheSameOrderHaveOneHash() {
+    assertThat(TextHash.of("a b\n\nc ")).isEqualTo(TextHash.of(" a\tb c")).isPresent();
+    assertThat(TextHash.of("a b")).isNotEqualTo(TextHash.of("b a"));
+    assertThat(TextHash.of("ab")).isNotEqualTo(TextHash.of("a b"));
+    assertThat(TextHash.of(" \n\t")).isEmpty();
+  }
+
+  /** Every term with its source: kind, words, spelling, count, documents. */
+  private static Map<String, String> counts(List<Analysis> articles) {
+    Tally tally = new Tally(true, 2);
+    articles.forEach(article -> tally.add(article, false));
+    Map<String, String> counts = new TreeMap<>();
+    tally
+        .terms()
+        .get(ENGLISH)
+        .forEach((key, term) -> counts.put(key.term() + " " + key.source(), show(term)));
+    return counts;
+  }
+
+  private static String show(TermTally term) {
+    return term.kind()
+        + " "
+        + term.words()
+        + " "
+        + term.spellings().commonest()
+        + " "
+        + term.occurrences().count()
+        + " "
+        + term.occurrences().byDocument().size();
+  }
+
+  private static Analysis analysis(String path, String source, String text) {
+    return ANALYZER.analyze(
+        new Document(
+            path, 0, source, Optional.of(ENGLISH), Optional.empty(), "", "", "", "UTF-8", 0, text));
+  }
+}
