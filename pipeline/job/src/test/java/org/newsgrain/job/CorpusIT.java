@@ -108,6 +108,23 @@ class CorpusIT {
   }
 
   @Test
+  @Order(1)
+  void shardsHoldTheSameRows() throws IOException, SQLException {
+    Path output = Folders.fresh("corpus-shards");
+    Command.Outcome run =
+        Command.run("run", INPUT, "-o", output, "--source-pattern", Corpus.PATTERN, "--shards", 3);
+    assertThat(run.exit()).as(run.err()).isZero();
+    Path latest = output.resolve("latest").toRealPath();
+    for (Table table : Tables.ALL) {
+      assertThat(latest.resolve(table.name() + "-00002-of-00003.csv")).exists();
+      String sharded = DuckDb.parquet(latest.resolve(table.name() + "*.parquet").toString());
+      String whole = table.name();
+      assertThat(database.query("from " + whole + " except all from " + sharded)).isEmpty();
+      assertThat(database.query("from " + sharded + " except all from " + whole)).isEmpty();
+    }
+  }
+
+  @Test
   @Order(2)
   void badFilesAreRejectedAndChangeNobodysCounts() throws IOException, SQLException {
     long bad = Corpus.addWhatIsNoText(INPUT);
