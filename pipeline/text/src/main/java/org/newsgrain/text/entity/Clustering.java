@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class Clustering {
 
-  static final String ITSELF = "the spelling itself";
+  static final String ITSELF = "the spelling that the others were compared with";
   static final String KNOWN = "a name of the same thing in the gazetteer";
   static final String ALIKE = "another spelling that sounds alike";
   static final String LONE = "the only full name that it fits";

@@ -2,7 +2,6 @@ package org.newsgrain.text.entity;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Which entity each surface form of a corpus stands for. */
 public final class Resolution {
@@ -16,6 +15,8 @@ public final class Resolution {
   public record Resolved(Entity entity, String mergedBy) {}
 
   private record Key(EntityType type, String name) {}
+
+  private static final String ITSELF = "the name itself";
 
   private final Map<Key, Resolved> resolved;
 
@@ -36,12 +37,26 @@ public final class Resolution {
   }
 
   /**
-   * What {@code form} stands for.
+   * What {@code form} stands for, and why: as the entity's own name, by the fuller name that its
+   * document gives, or by how its name was resolved.
    *
    * @throws IllegalArgumentException if the form was not in the corpus that was resolved
    */
   public Resolved of(SurfaceForm form) {
-    return Optional.ofNullable(resolved.get(new Key(form.type(), form.name())))
-        .orElseThrow(() -> new IllegalArgumentException("not in the corpus: " + form));
+    Resolved name = resolved.get(new Key(form.type(), form.name()));
+    if (name == null) {
+      throw new IllegalArgumentException("not in the corpus: " + form);
+    }
+    return new Resolved(name.entity(), reason(form, name));
+  }
+
+  private static String reason(SurfaceForm form, Resolved name) {
+    if (form.surface().equals(name.entity().name())) {
+      return ITSELF;
+    } else if (form.surface().equals(form.name())) {
+      return name.mergedBy();
+    }
+    String link = "stands for " + form.name() + " in its document";
+    return form.name().equals(name.entity().name()) ? link : link + ", " + name.mergedBy();
   }
 }

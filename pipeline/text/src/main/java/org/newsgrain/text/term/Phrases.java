@@ -43,7 +43,7 @@ public final class Phrases {
       return false;
     }
     for (int c = tokens.end(i - 1); c < tokens.start(i); c++) {
-      if (tokens.text().charAt(c) == '\n' || !Character.isSpaceChar(tokens.text().charAt(c))) {
+      if (!Character.isSpaceChar(tokens.text().charAt(c))) {
         return false;
       }
     }
