@@ -7,17 +7,21 @@ import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.newsgrain.text.pack.PackEntry;
+import org.newsgrain.text.pack.Packs;
 
 /**
  * What CLDR knows in every language: names of territories, of the cities that stand for time zones,
- * of languages, days and months. ICU and the JDK bring different versions of it ("Vitryssland",
- * "Belarus"), so both are asked.
+ * of languages, days and months, as ICU4J brings it. The JDK's own version is never asked: it
+ * differs from release to release. What older versions had ("Vitryssland", now "Belarus") is in
+ * {@code packs/common/older-territories.tsv}.
  */
 final class CldrNames {
 
@@ -33,22 +37,24 @@ final class CldrNames {
 
   /** Tells {@code sink} each country's and continent's names and codes. */
   static void territories(Locale locale, BiConsumer<String, String> sink) {
-    for (String code : Locale.getISOCountries()) {
+    for (String code : ULocale.getISOCountries()) {
       if (!ORGANIZATIONS.contains(code)) {
         territory(locale, code, sink);
       }
     }
     territory(locale, "XK", sink);
     CONTINENTS.forEach(code -> territory(locale, code, sink));
+    for (PackEntry older : Packs.read(Packs.COMMON, "older-territories.tsv", 3)) {
+      if (older.field(0).equals(locale.getLanguage())) {
+        split(older.field(2), part -> sink.accept(part, id(older.field(1))));
+      }
+    }
   }
 
   private static void territory(Locale locale, String code, BiConsumer<String, String> sink) {
-    String icu = displayNames(locale).regionDisplayName(code);
-    String jdk = new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
-    for (String name : List.of(icu, jdk)) {
-      if (!name.equals(code)) {
-        split(name, part -> sink.accept(part, id(code)));
-      }
+    String name = displayNames(locale).regionDisplayName(code);
+    if (name != null && !name.equals(code)) {
+      split(name, part -> sink.accept(part, id(code)));
     }
   }
 
@@ -94,7 +100,7 @@ final class CldrNames {
   static Set<String> languages(Locale locale) {
     Set<String> words = new HashSet<>();
     LocaleDisplayNames names = displayNames(locale);
-    for (String code : Locale.getISOLanguages()) {
+    for (String code : ULocale.getISOLanguages()) {
       String name = names.languageDisplayName(code);
       if (name != null && !name.equals(code) && name.indexOf(' ') < 0) {
         words.add(name);
@@ -109,11 +115,11 @@ final class CldrNames {
     Set<String> words = new HashSet<>();
     for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
       for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-        words.addAll(List.of(symbols.getMonths(context, width)));
-        words.addAll(List.of(symbols.getWeekdays(context, width)));
+        words.addAll(Arrays.asList(symbols.getMonths(context, width)));
+        words.addAll(Arrays.asList(symbols.getWeekdays(context, width)));
       }
     }
-    words.removeIf(word -> word.length() < 3 || Character.isDigit(word.charAt(0)));
+    words.removeIf(word -> word == null || word.length() < 3 || Character.isDigit(word.charAt(0)));
     return words;
   }
 }

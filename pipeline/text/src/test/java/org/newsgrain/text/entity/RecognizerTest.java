@@ -6,6 +6,7 @@ import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.newsgrain.text.document.LanguageTag;
+import org.newsgrain.text.language.LanguageDetector;
 import org.newsgrain.text.term.Tokenizer;
 
 class RecognizerTest {
@@ -53,6 +54,16 @@ class RecognizerTest {
     assertThat(mentions.get(0))
         .extracting(Mention::surface, Mention::name, Mention::type)
         .containsExactly("Lukasjenkas", "Aljaksandr Lukasjenka", EntityType.PER);
+  }
+
+  /** CLDR lacks names in some languages, and no language may fail for that. */
+  @Test
+  void aCountryIsFoundInATextOfEveryLanguage() {
+    for (LanguageTag language : LanguageDetector.load().languages()) {
+      assertThat(surfaces("x y Mexico z", language.code()))
+          .as(language.code())
+          .isEqualTo("LOC Mexico");
+    }
   }
 
   @Test
