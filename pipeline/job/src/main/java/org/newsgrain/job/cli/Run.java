@@ -18,6 +18,7 @@ import org.newsgrain.job.publish.Publisher;
 import org.newsgrain.job.publish.RunLog;
 import org.newsgrain.job.publish.SnapshotId;
 import org.newsgrain.job.read.Listing;
+import org.newsgrain.job.report.Report;
 
 /** One run, from the listing of the input to the published snapshot. */
 final class Run {
@@ -82,6 +83,7 @@ final class Run {
       ledger = Optional.of(Ledger.of(staging, listing.bytes(), listsAllTerms()));
       requireQuality(ledger.get());
       DataPackage.write(staging, id, version, ledger.get());
+      Report.write(staging, id);
       Manifest manifest = Manifest.of(staging, id, version, options, listing, ledger.get());
       publisher.publish(manifest, plan.keep());
     } catch (Exception problem) {

@@ -1,0 +1,64 @@
+package org.newsgrain.job.report;
+
+import java.util.Locale;
+
+/** How numbers, languages and long texts are written on the page. */
+final class Show {
+
+  private static final String UNDETERMINED = "und";
+
+  private Show() {}
+
+  /** A whole number, with commas between thousands. */
+  static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** A number and what it counts: {@code 1 article}, {@code 2 articles}. */
+  static String count(long number, String one, String many) {
+    return count(number) + " " + (number == 1 ? one : many);
+  }
+
+  /** A part of a whole in percent; shares below 0.1 % that are not nothing stay visible. */
+  static String percent(long part, long whole) {
+    if (whole == 0 || part == 0) {
+      return "0 %";
+    }
+    double percent = 100.0 * part / whole;
+    return percent < 0.1 ? "< 0.1 %" : String.format(Locale.ROOT, "%.1f %%", percent);
+  }
+
+  /** A size in bytes, by powers of 1,000. */
+  static String bytes(long bytes) {
+    double size = bytes;
+    String[] units = {"bytes", "kB", "MB", "GB", "TB", "PB", "EB"};
+    int unit = 0;
+    while (size >= 1000 && unit < units.length - 1) {
+      size /= 1000;
+      unit++;
+    }
+    return String.format(Locale.ROOT, unit == 0 ? "%.0f %s" : "%.1f %s", size, units[unit]);
+  }
+
+  /** A language's English name, or its code where it has none. */
+  static String language(String code) {
+    return code.equals(UNDETERMINED)
+        ? "Undetermined"
+        : Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH).isEmpty()
+            ? code
+            : Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  /** The first {@code length} code points, with an ellipsis where more followed. */
+  static String clip(String text, int length) {
+    return text.codePointCount(0, text.length()) <= length
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, length - 1)).stripTrailing() + "…";
+  }
+
+  /** The width of a bar in percent of the longest one's, with a point and one decimal. */
+  static String width(double value, double longest) {
+    double percent = longest <= 0 ? 0 : 100 * value / longest;
+    return String.format(Locale.ROOT, "%.1f%%", percent);
+  }
+}
