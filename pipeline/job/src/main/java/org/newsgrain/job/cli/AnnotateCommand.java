@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.newsgrain.job.plan.UsageException;
 import org.newsgrain.text.analysis.Analyzer;
 import org.newsgrain.text.document.Document;
@@ -21,6 +21,8 @@ import picocli.CommandLine.Parameters;
     description = "Print language, removed lines, tokens and mentions of texts as JSON lines.",
     mixinStandardHelpOptions = true)
 final class AnnotateCommand implements Callable<Integer> {
+
+  private static final int MOST_BLANKS = 1024;
 
   @Parameters(
       paramLabel = "FILE|-",
@@ -44,8 +46,10 @@ final class AnnotateCommand implements Callable<Integer> {
             in,
             (record, line) -> JsonLines.print(out, annotator.annotate(document(record, line))));
       } else {
-        String text = in.lines().collect(Collectors.joining("\n"));
-        JsonLines.print(out, annotator.annotate(document(input, text, Optional.empty())));
+        StringWriter text = new StringWriter();
+        in.transferTo(text);
+        JsonLines.print(
+            out, annotator.annotate(document(input, text.toString(), Optional.empty())));
       }
       out.flush();
     }
@@ -53,8 +57,11 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private static boolean startsRecord(BufferedReader in) throws IOException {
-    in.mark(1);
+    in.mark(MOST_BLANKS);
     int first = in.read();
+    for (int i = 1; i < MOST_BLANKS && Character.isWhitespace(first); i++) {
+      first = in.read();
+    }
     in.reset();
     return first == '{';
   }

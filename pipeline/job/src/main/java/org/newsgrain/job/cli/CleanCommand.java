@@ -62,11 +62,15 @@ final class CleanCommand implements Callable<Integer> {
     if (output == null) {
       throw new UsageException("say with -o where the cleaned files go");
     }
+    if (Files.exists(output) && Files.isSameFile(folder, output)) {
+      throw new UsageException("the cleaned files would overwrite " + folder + "; change -o");
+    }
     Articles articles =
         new Articles(new RunPlan.Reading(folder.toRealPath().toString(), "", Long.MAX_VALUE));
     List<Document> documents = new ArrayList<>();
-    List<Rejection> rejections = new ArrayList<>();
-    for (InputFile file : Listing.of(folder).files()) {
+    Listing listing = Listing.without(output, folder);
+    List<Rejection> rejections = new ArrayList<>(listing.rejections());
+    for (InputFile file : listing.files()) {
       articles.read(file, documents::add, rejections::add);
       for (Document document : documents) {
         write(document);

@@ -9,6 +9,7 @@ import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.newsgrain.job.plan.RunPlan;
+import org.newsgrain.job.plan.UsageException;
 import org.newsgrain.job.read.Listing;
 import org.newsgrain.job.stage.CountingJob;
 import org.newsgrain.job.stage.Progress;
@@ -37,9 +38,13 @@ final class CountingRun {
     new CountingJob(plan, staging, scratch).build(pipeline, listing);
     PipelineResult result = pipeline.run();
     Thread progress = showProgress(result, listing.bytes());
-    PipelineResult.State state = result.waitUntilFinish();
-    progress.interrupt();
-    console.progressDone();
+    PipelineResult.State state;
+    try {
+      state = result.waitUntilFinish();
+    } finally {
+      progress.interrupt();
+      console.progressDone();
+    }
     // An OutOfMemoryError was seen to leave RUNNING behind, with no exception.
     if (state != PipelineResult.State.DONE) {
       throw new IllegalStateException("the job ended in state " + state);
@@ -63,20 +68,35 @@ final class CountingRun {
 
   private PipelineOptions options() {
     String[] given = plan.beamOptions().toArray(String[]::new);
-    PipelineOptions options = PipelineOptionsFactory.fromArgs(given).withValidation().create();
-    if (plan.beamOptions().stream().noneMatch(option -> option.startsWith("--runner"))) {
+    PipelineOptions options = parsed(given);
+    if (!isGiven("runner")) {
       setDirectDefaults(options.as(DirectOptions.class));
     }
     return options;
+  }
+
+  private static PipelineOptions parsed(String... given) {
+    try {
+      return PipelineOptionsFactory.fromArgs(given).withValidation().create();
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("Beam's options: " + e.getMessage());
+    }
   }
 
   /** Beam's checks of user code cost more than the counting; tests turn them on. */
   private void setDirectDefaults(DirectOptions direct) {
     direct.setBlockOnRun(false);
     direct.setTargetParallelism(plan.threads());
-    if (plan.beamOptions().isEmpty()) {
+    if (!isGiven("enforceImmutability")) {
       direct.setEnforceImmutability(false);
+    }
+    if (!isGiven("enforceEncodability")) {
       direct.setEnforceEncodability(false);
     }
+  }
+
+  private boolean isGiven(String option) {
+    return plan.beamOptions().stream()
+        .anyMatch(given -> given.equals("--" + option) || given.startsWith("--" + option + "="));
   }
 }

@@ -1,6 +1,7 @@
 package org.newsgrain.job.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,7 +22,10 @@ import org.newsgrain.job.plan.UsageException;
 /** JSON lines in and out, one record at a time. */
 final class JsonLines {
 
-  static final JsonMapper MAPPER = JsonMapper.builder().build();
+  static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   /** Takes one record. */
   interface Sink {
@@ -31,13 +35,18 @@ final class JsonLines {
 
   private JsonLines() {}
 
-  /** A reader of the file, or of standard input for {@code -}. */
+  /** A reader of the file, or of standard input for {@code -}, behind any byte order mark. */
   static BufferedReader open(String name) throws IOException {
     if (!name.equals("-") && !Files.isRegularFile(Path.of(name))) {
       throw new UsageException("there is no file " + name);
     }
     InputStream in = name.equals("-") ? System.in : Files.newInputStream(Path.of(name));
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
+    }
+    return reader;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.newsgrain.job.plan.SoftwareVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -75,7 +76,8 @@ public final class Main {
       String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
       return "can't read or write " + file.getFile() + ": " + reason;
     }
-    return root.getMessage() == null ? root.toString() : root.getMessage();
+    String message = root.getMessage() == null ? root.toString() : root.getMessage();
+    return message.lines().map(String::strip).collect(Collectors.joining(" "));
   }
 
   /** The version, for {@code --version}. */

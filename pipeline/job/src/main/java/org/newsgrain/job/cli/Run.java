@@ -45,7 +45,7 @@ final class Run {
    * @param dryRun whether to stop before anything is written
    */
   void execute(boolean dryRun) throws Exception {
-    Listing listing = Listing.of(plan.inputPath());
+    Listing listing = Listing.without(plan.outputPath(), plan.inputPath());
     if (listing.files().isEmpty() && listing.rejections().isEmpty()) {
       throw new UsageException("there is nothing to read in " + plan.input());
     }
@@ -87,12 +87,21 @@ final class Run {
       Manifest manifest = Manifest.of(staging, id, version, options, listing, ledger.get());
       publisher.publish(manifest, plan.keep());
     } catch (Exception problem) {
-      log(id, "failed", ExitCode.of(problem), ledger);
-      publisher.discard();
+      cleanUp(id, problem, ledger);
       throw problem;
     }
     Instant end = log(id, "published", ExitCode.OK, ledger);
     Summary.print(console, folder, id, listing, ledger.get(), start, end);
+  }
+
+  /** What goes wrong now, as on a full disk, must not hide what went wrong before. */
+  private void cleanUp(String id, Exception problem, Optional<Ledger> ledger) {
+    try {
+      publisher.discard();
+      log(id, "failed", ExitCode.of(problem), ledger);
+    } catch (IOException e) {
+      problem.addSuppressed(e);
+    }
   }
 
   private boolean listsAllTerms() {

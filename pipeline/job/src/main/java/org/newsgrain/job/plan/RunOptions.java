@@ -1,5 +1,7 @@
 package org.newsgrain.job.plan;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ public final class RunOptions {
       arity = "0..1",
       paramLabel = "INPUT",
       description = "The folder or file to read (default: seeds).")
-  private Path input;
+  private String input;
 
   @Option(
       names = {"-o", "--output"},
@@ -112,9 +114,12 @@ public final class RunOptions {
    * @throws UsageException if an option makes no sense
    */
   public RunPlan plan(Path home) {
-    Path from = input == null ? home.resolve("seeds") : input;
+    List<String> beam = checkedBeamOptions();
+    boolean given = input != null && !isBeamOption(input);
+    Path from = given ? Path.of(input) : home.resolve("seeds");
     Path to = output == null ? home.resolve("output") : output;
     require(Files.exists(from), "there is no " + from + "; name a folder or file to read");
+    require(!isSame(from, to), from + " is what is read; name another folder with -o");
     require(phrases >= 1 && phrases <= 3, "--phrases takes 1, 2 or 3");
     require(minCount >= 1 && minPhraseCount >= 1, "a minimal count is at least 1");
     require(shards >= 1 && shards <= 10_000, "--shards takes 1 to 10000");
@@ -137,7 +142,33 @@ public final class RunOptions {
         maxRejected,
         keep,
         force,
-        List.copyOf(beamOptions));
+        beam);
+  }
+
+  /**
+   * All that stands after two dashes; of it, picocli takes the first for INPUT if none is given.
+   */
+  private List<String> checkedBeamOptions() {
+    List<String> all = new ArrayList<>(beamOptions);
+    if (input != null && isBeamOption(input)) {
+      all.add(0, input);
+    }
+    for (String option : all) {
+      require(isBeamOption(option), "run reads one INPUT; what is " + option + " to be?");
+    }
+    return List.copyOf(all);
+  }
+
+  private static boolean isBeamOption(String argument) {
+    return argument.startsWith("--");
+  }
+
+  private static boolean isSame(Path from, Path to) {
+    try {
+      return Files.exists(to) && Files.isSameFile(from, to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Optional<String> checkedPattern() {

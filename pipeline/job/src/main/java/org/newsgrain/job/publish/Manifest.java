@@ -1,5 +1,6 @@
 package org.newsgrain.job.publish;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,10 +45,15 @@ public record Manifest(
     if (!Files.isRegularFile(folder.resolve(FILE))) {
       return false;
     }
-    for (PublishedFile file : read(folder).files()) {
-      if (!file.isIn(folder)) {
-        return false;
+    try {
+      for (PublishedFile file : read(folder).files()) {
+        if (!file.isIn(folder)) {
+          return false;
+        }
       }
+    } catch (JsonProcessingException e) {
+      // A manifest that is damaged must not stand in the way of a whole one.
+      return false;
     }
     return true;
   }

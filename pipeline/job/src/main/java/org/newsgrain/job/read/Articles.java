@@ -1,6 +1,7 @@
 package org.newsgrain.job.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -31,10 +32,19 @@ public final class Articles {
 
   /** A reader of the input that {@code reading} names. */
   public Articles(RunPlan.Reading reading) {
-    Path root = Path.of(reading.root());
+    Path root = real(Path.of(reading.root()));
     this.folder = Files.isDirectory(root) ? root : root.getParent();
     this.maxFileSize = reading.maxFileSize();
     this.provenance = new Provenance(reading.sourcePattern());
+  }
+
+  /** Where the listing found the files: behind the link, if the input is one. */
+  private static Path real(Path root) {
+    try {
+      return root.toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Hands the file's document to {@code documents}, or its rejection to {@code rejections}. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgrain.text.document.Rejection;
 import org.newsgrain.text.document.Utf8Order;
@@ -17,7 +18,8 @@ import org.newsgrain.text.document.Utf8Order;
 /**
  * The files of an input folder, or the one input file, in the order of their paths. Names that
  * start with a dot are passed over, as other tools do; links are followed where they stay inside
- * the folder; a file that is there under two names is found under the first.
+ * the folder; a file that is there under two names is found under the first. What is published
+ * inside the input is no part of it.
  *
  * @param files what is to be read
  * @param rejections what is there and can't be
@@ -30,7 +32,20 @@ public record Listing(List<InputFile> files, List<Rejection> rejections) {
    * @throws IOException if the folder itself can't be listed
    */
   public static Listing of(Path root) throws IOException {
-    Walk walk = new Walk(root.toRealPath());
+    return of(root, Optional.empty());
+  }
+
+  /**
+   * Lists {@code root} but for what {@code output} holds, should that be inside it.
+   *
+   * @throws IOException if the folder itself can't be listed
+   */
+  public static Listing without(Path output, Path root) throws IOException {
+    return of(root, Files.exists(output) ? Optional.of(output.toRealPath()) : Optional.empty());
+  }
+
+  private static Listing of(Path root, Optional<Path> without) throws IOException {
+    Walk walk = new Walk(root.toRealPath(), without);
     Files.walkFileTree(walk.root, walk);
     return walk.listing();
   }
@@ -42,17 +57,19 @@ public record Listing(List<InputFile> files, List<Rejection> rejections) {
 
   private static final class Walk extends SimpleFileVisitor<Path> {
     private final Path root;
+    private final Optional<Path> without;
     private final List<Path> found = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
 
-    Walk(Path root) {
+    Walk(Path root, Optional<Path> without) {
       this.root = root;
+      this.without = without;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean hidden = !folder.equals(root) && isHidden(folder);
-      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      boolean passed = !folder.equals(root) && (isHidden(folder) || isLeftOut(folder));
+      return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -99,6 +116,10 @@ public record Listing(List<InputFile> files, List<Rejection> rejections) {
     private String relative(Path file) {
       Path from = file.equals(root) ? root.getParent() : root;
       return from.relativize(file).toString();
+    }
+
+    private boolean isLeftOut(Path folder) {
+      return without.filter(folder::equals).isPresent();
     }
 
     private static boolean isHidden(Path file) {

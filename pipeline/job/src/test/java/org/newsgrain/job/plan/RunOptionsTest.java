@@ -48,6 +48,30 @@ class RunOptionsTest {
   }
 
   @Test
+  void takesWhatStandsAfterTwoDashesForBeamWithAndWithoutAnInput() throws Exception {
+    Files.createDirectory(home.resolve("seeds"));
+    String beam = "--tempLocation=gs://bucket";
+    RunPlan withoutInput = parse("--", beam).plan(home);
+    assertThat(withoutInput.inputPath()).isEqualTo(home.resolve("seeds"));
+    assertThat(withoutInput.beamOptions()).containsExactly(beam);
+    assertThat(plan("--", beam).beamOptions()).containsExactly(beam);
+  }
+
+  @Test
+  void refusesASecondInput() {
+    assertThatThrownBy(() -> plan("more"))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("one INPUT");
+  }
+
+  @Test
+  void refusesToPublishInTheFolderThatIsRead() {
+    assertThatThrownBy(() -> plan("--output=" + home))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("name another folder");
+  }
+
+  @Test
   void onlyOptionsThatChangeTheResultAreMeaningful() {
     List<String> plain = plan().meaningfulOptions();
     for (String option :

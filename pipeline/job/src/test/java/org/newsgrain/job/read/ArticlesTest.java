@@ -75,6 +75,18 @@ class ArticlesTest {
   }
 
   @Test
+  void readsOneFileBehindALink() throws IOException {
+    write("kept/a.txt", "text".getBytes(StandardCharsets.UTF_8));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("kept/a.txt"));
+    Articles articles = new Articles(new RunPlan.Reading(link.toString(), NO_PATTERN, 1_000));
+    for (InputFile file : Listing.of(link).files()) {
+      articles.read(file, documents::add, rejections::add);
+    }
+    assertThat(rejections).isEmpty();
+    assertThat(documents).extracting(Document::path).containsExactly("a.txt");
+  }
+
+  @Test
   void whatCannotBeReadWholeIsRejectedWhole() throws IOException {
     write("blank.txt", "\n \t\n".getBytes(StandardCharsets.UTF_8));
     write("good.txt", "text".getBytes(StandardCharsets.UTF_8));

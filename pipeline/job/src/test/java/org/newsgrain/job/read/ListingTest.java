@@ -48,6 +48,15 @@ class ListingTest {
   }
 
   @Test
+  void passesOverWhatIsPublishedInsideTheInput() throws IOException {
+    write(root.resolve("a.txt"));
+    write(root.resolve("out/snapshots/0/terms.csv"));
+    Listing listing = Listing.without(root.resolve("out"), root);
+    assertThat(listing.files()).extracting(InputFile::path).containsExactly("a.txt");
+    assertThat(Listing.without(folder.resolve("elsewhere"), root).files()).hasSize(2);
+  }
+
+  @Test
   void passesOverHiddenNames() throws IOException {
     write(root.resolve(".git/config"));
     write(root.resolve(".hidden"));

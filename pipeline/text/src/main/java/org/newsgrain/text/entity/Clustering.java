@@ -66,7 +66,7 @@ final class Clustering {
   }
 
   private void lead(Name name) {
-    Cluster cluster = new Cluster(name, ITSELF);
+    Cluster cluster = new Cluster(name, name.known().isPresent() ? KNOWN : ITSELF);
     clusters.add(cluster);
     name.known().ifPresent(id -> known.put(id, cluster));
     index(name, cluster);
