@@ -120,7 +120,9 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
                           (shard, block) ->
                               out.get(TERMS)
                                   .output(
-                                      KV.of(language + "/" + shard, Codecs.TERMS.pack(block)))));
+                                      KV.of(
+                                          LanguageShard.key(language.code(), shard),
+                                          Codecs.TERMS.pack(block)))));
       split(tally.mentions(), MentionKey::name)
           .forEach(
               (shard, block) ->

@@ -81,13 +81,13 @@ public final class CountingJob {
         counted
             .get(CountBatches.TOTALS)
             .apply("totals", Combine.globally(Totals::sum).withoutDefaults().asSingletonView());
-    PCollectionTuple terms =
-        counted.get(CountBatches.TERMS).apply("terms", new TermTables(plan, runs, totals));
+    RowMaking making = new RowMaking(plan.counting(), runs, totals);
+    PCollectionTuple terms = counted.get(CountBatches.TERMS).apply("terms", new TermTables(making));
     PCollection<KV<String, String>> entities =
         counted
             .get(CountBatches.MENTIONS)
             .apply("resolve entities", new ResolveEntities(runs.shards()))
-            .apply("entities", new EntityTables(plan, runs, totals));
+            .apply("entities", new EntityTables(making));
     PCollectionList.of(emptyFiles(pipeline))
         .and(rejected(pipeline, listing))
         .and(counted.get(CountBatches.ROWS))

@@ -1,12 +1,10 @@
 package org.newsgrain.job.stage;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.Tables;
 import org.newsgrain.text.count.Block;
@@ -18,43 +16,20 @@ import org.newsgrain.text.document.Utf8Order;
 /** The entities of one shard of one language as rows, with their statistics and spellings. */
 final class EntityRows {
 
-  private final String language;
-  private final RunPlan.Counting counting;
-  private final Totals totals;
-  private final long languageTokens;
+  private final LanguageShard shard;
   private final List<Row> entities = new ArrayList<>();
   private final List<Row> names = new ArrayList<>();
   private final List<Row> timeline = new ArrayList<>();
 
-  private EntityRows(String language, RunPlan.Counting counting, Totals totals) {
-    this.language = language;
-    this.counting = counting;
-    this.totals = totals;
-    this.languageTokens = totals.tokens(language);
+  private EntityRows(LanguageShard shard) {
+    this.shard = shard;
   }
 
   /** The rows of the entities in {@code blocks}. */
-  static EntityRows of(
-      String language,
-      Iterable<Block<EntityKey, EntityTally>> blocks,
-      RunPlan.Counting counting,
-      Totals totals) {
-    EntityRows shard = new EntityRows(language, counting, totals);
-    Iterator<Map.Entry<EntityKey, EntityTally>> sorted = Block.merge(blocks, EntityTally::sum);
-    List<Map.Entry<EntityKey, EntityTally>> entity = new ArrayList<>();
-    while (sorted.hasNext()) {
-      Map.Entry<EntityKey, EntityTally> next = sorted.next();
-      if (!entity.isEmpty()
-          && !entity.get(0).getKey().entityId().equals(next.getKey().entityId())) {
-        shard.addEntity(entity);
-        entity.clear();
-      }
-      entity.add(next);
-    }
-    if (!entity.isEmpty()) {
-      shard.addEntity(entity);
-    }
-    return shard;
+  static EntityRows of(LanguageShard shard, Iterable<Block<EntityKey, EntityTally>> blocks) {
+    EntityRows rows = new EntityRows(shard);
+    Block.mergeGroups(blocks, EntityTally::sum, EntityKey::entityId, rows::addEntity);
+    return rows;
   }
 
   /** The rows of {@code entities}. */
@@ -82,9 +57,9 @@ final class EntityRows {
     bySource.forEach(
         (source, tally) -> {
           Occurrences occurrences = tally.occurrences().byDocument();
-          if (occurrences.count() >= counting.minCount()) {
+          if (occurrences.count() >= shard.counting().minCount()) {
             entities.add(entity(id, source, any, occurrences, languageCount));
-            timeline.addAll(TimelineRows.of(language, source, "entity", id, occurrences));
+            timeline.addAll(TimelineRows.of(shard.language(), source, "entity", id, occurrences));
           }
         });
   }
@@ -103,11 +78,9 @@ final class EntityRows {
 
   private Row entity(
       String id, String source, EntityTally entity, Occurrences occurrences, long languageCount) {
-    Comparison comparison =
-        new Comparison(
-            occurrences.count(), totals.tokens(source, language), languageCount, languageTokens);
+    Comparison comparison = shard.compare(source, occurrences.count(), languageCount);
     return Tables.ENTITIES.row(
-        language,
+        shard.language(),
         source,
         id,
         entity.name(),
@@ -125,7 +98,7 @@ final class EntityRows {
     Occurrences occurrences = tally.occurrences().byDocument();
     return Tables.NAMES.row(
         id,
-        language,
+        shard.language(),
         surface,
         tally.name(),
         tally.type(),

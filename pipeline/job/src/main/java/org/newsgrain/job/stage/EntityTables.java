@@ -7,8 +7,6 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionView;
-import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.table.Tables;
 
 /** The counted entities to rows of {@code entities}, {@code names} and {@code timeline}. */
@@ -17,54 +15,40 @@ final class EntityTables
 
   private static final long serialVersionUID = 1L;
 
-  private final RunPlan.Counting counting;
-  private final Runs runs;
-  private final PCollectionView<Totals> totals;
+  private final RowMaking making;
 
-  EntityTables(RunPlan plan, Runs runs, PCollectionView<Totals> totals) {
-    this.counting = plan.counting();
-    this.runs = runs;
-    this.totals = totals;
+  EntityTables(RowMaking making) {
+    this.making = making;
   }
 
   @Override
   public PCollection<KV<String, String>> expand(PCollection<KV<String, byte[]>> entities) {
     return entities
         .apply("by language and shard", GroupByKey.create())
-        .apply("rows", ParDo.of(new MakeRows(counting, runs, totals)).withSideInputs(totals));
+        .apply("rows", ParDo.of(new MakeRows(making)).withSideInputs(making.totals()));
   }
 
   private static final class MakeRows
       extends DoFn<KV<String, Iterable<byte[]>>, KV<String, String>> {
     private static final long serialVersionUID = 1L;
 
-    private final RunPlan.Counting counting;
-    private final Runs runs;
-    private final PCollectionView<Totals> totals;
+    private final RowMaking making;
 
-    MakeRows(RunPlan.Counting counting, Runs runs, PCollectionView<Totals> totals) {
-      this.counting = counting;
-      this.runs = runs;
-      this.totals = totals;
+    MakeRows(RowMaking making) {
+      this.making = making;
     }
 
     @ProcessElement
     public void process(ProcessContext context) throws IOException {
-      String key = context.element().getKey();
+      KV<String, Iterable<byte[]>> shard = context.element();
       EntityRows entities =
           EntityRows.of(
-              key.substring(0, key.indexOf('/')),
-              Codecs.ENTITIES.unpackAll(context.element().getValue()),
-              counting,
-              context.sideInput(totals));
-      FileRows rows = new FileRows(runs);
-      int id = Tables.ENTITIES.index("entity_id");
-      int named = Tables.NAMES.index("entity_id");
-      int item = Tables.TIMELINE.index("item");
-      entities.entities().forEach(r -> rows.add(Tables.ENTITIES, (String) r.cell(id), r));
-      entities.names().forEach(r -> rows.add(Tables.NAMES, (String) r.cell(named), r));
-      entities.timeline().forEach(r -> rows.add(Tables.TIMELINE, (String) r.cell(item), r));
-      rows.send(context::output);
+              making.shard(shard.getKey(), context), Codecs.ENTITIES.unpackAll(shard.getValue()));
+      FileRows files = new FileRows(making.runs());
+      RowMaking.add(entities.entities(), Tables.ENTITIES, "entity_id", files);
+      RowMaking.add(entities.names(), Tables.NAMES, "entity_id", files);
+      RowMaking.add(entities.timeline(), Tables.TIMELINE, "item", files);
+      files.send(context::output);
     }
   }
 }

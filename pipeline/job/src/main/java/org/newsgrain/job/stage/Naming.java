@@ -77,7 +77,8 @@ final class Naming {
         EntityName entity = named.get(form(mention));
         parts
             .computeIfAbsent(
-                mention.language() + "/" + shards.of(entity.id()), shard -> new HashMap<>())
+                LanguageShard.key(mention.language(), shards.of(entity.id())),
+                shard -> new HashMap<>())
             .computeIfAbsent(
                 new EntityKey(entity.id(), mention.source(), mention.surface()),
                 key -> new ArrayList<>())

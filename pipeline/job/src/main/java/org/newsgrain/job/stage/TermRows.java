@@ -1,12 +1,10 @@
 package org.newsgrain.job.stage;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.RowBlock;
 import org.newsgrain.job.table.Tables;
@@ -24,44 +22,24 @@ import org.newsgrain.text.term.Stemmer;
 /** The terms of one shard of one language as rows, with their statistics. */
 final class TermRows {
 
-  private final String language;
-  private final RunPlan.Counting counting;
-  private final Totals totals;
-  private final long languageTokens;
+  private final LanguageShard shard;
   private final Lexicon lexicon;
   private final Optional<Stemmer> stemmer;
   private final List<Row> rows = new ArrayList<>();
   private final Map<SourceKey, SourceTotals> types = new TreeMap<>();
   private final List<TopTerms.Term> dated = new ArrayList<>();
 
-  private TermRows(String language, RunPlan.Counting counting, Totals totals) {
-    this.language = language;
-    this.counting = counting;
-    this.totals = totals;
-    this.languageTokens = totals.tokens(language);
-    this.lexicon = Lexicon.of(new LanguageTag(language));
+  private TermRows(LanguageShard shard) {
+    this.shard = shard;
+    this.lexicon = Lexicon.of(new LanguageTag(shard.language()));
     this.stemmer = lexicon.stemmer();
   }
 
   /** The rows of the terms in {@code blocks}. */
-  static TermRows of(
-      String language,
-      Iterable<Block<TermKey, TermTally>> blocks,
-      RunPlan.Counting counting,
-      Totals totals) {
-    TermRows shard = new TermRows(language, counting, totals);
-    Iterator<Map.Entry<TermKey, TermTally>> sorted = Block.merge(blocks, TermTally::sum);
-    List<Map.Entry<TermKey, TermTally>> sources = new ArrayList<>();
-    while (sorted.hasNext()) {
-      Map.Entry<TermKey, TermTally> next = sorted.next();
-      if (!sources.isEmpty() && !sources.get(0).getKey().term().equals(next.getKey().term())) {
-        shard.addTerm(sources);
-        sources.clear();
-      }
-      sources.add(next);
-    }
-    shard.addTerm(sources);
-    return shard;
+  static TermRows of(LanguageShard shard, Iterable<Block<TermKey, TermTally>> blocks) {
+    TermRows rows = new TermRows(shard);
+    Block.mergeGroups(blocks, TermTally::sum, TermKey::term, rows::addTerm);
+    return rows;
   }
 
   /** The rows of {@code terms}. */
@@ -89,7 +67,7 @@ final class TermRows {
     for (Map.Entry<TermKey, TermTally> source : sources) {
       TermTally tally = source.getValue();
       if (isType(tally)) {
-        SourceKey key = new SourceKey(source.getKey().source(), language);
+        SourceKey key = new SourceKey(source.getKey().source(), shard.language());
         types.merge(key, SourceTotals.ofTypes(1), SourceTotals::plus);
       }
       if (isListed(tally)) {
@@ -105,7 +83,7 @@ final class TermRows {
 
   private List<Row> days(TermKey key, TermTally tally) {
     return isType(tally) && !lexicon.isStopword(key.term())
-        ? TimelineRows.of(language, key.source(), "term", key.term(), tally.occurrences())
+        ? TimelineRows.of(shard.language(), key.source(), "term", key.term(), tally.occurrences())
         : List.of();
   }
 
@@ -116,18 +94,16 @@ final class TermRows {
   private boolean isListed(TermTally tally) {
     long least =
         tally.words() == 1
-            ? counting.minCount()
-            : Math.max(counting.minCount(), counting.minPhraseCount());
+            ? shard.counting().minCount()
+            : Math.max(shard.counting().minCount(), shard.counting().minPhraseCount());
     return tally.occurrences().count() >= least;
   }
 
   private Row row(TermKey key, TermTally tally, long languageCount) {
     Occurrences occurrences = tally.occurrences();
-    long tokens = totals.tokens(key.source(), language);
-    Comparison comparison =
-        new Comparison(occurrences.count(), tokens, languageCount, languageTokens);
+    Comparison comparison = shard.compare(key.source(), occurrences.count(), languageCount);
     return Tables.TERMS.row(
-        language,
+        shard.language(),
         key.source(),
         key.term(),
         (long) tally.words(),
@@ -142,7 +118,7 @@ final class TermRows {
         occurrences.documentsUnique(),
         comparison.logLikelihood(),
         comparison.logRatio(),
-        isType(tally) ? dispersion(occurrences, tokens) : null);
+        isType(tally) ? dispersion(occurrences, shard.tokens(key.source())) : null);
   }
 
   private static Double dispersion(Occurrences occurrences, long tokens) {

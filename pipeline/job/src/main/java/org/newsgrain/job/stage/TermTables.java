@@ -11,10 +11,8 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.table.Tables;
 
 /** The counted terms to rows, by language and shard. */
@@ -31,14 +29,10 @@ final class TermTables extends PTransform<PCollection<KV<String, byte[]>>, PColl
   /** The most frequent terms by day, by language. */
   static final TupleTag<KV<String, TopTerms>> TOP = new TupleTag<>("top") {};
 
-  private final RunPlan.Counting counting;
-  private final Runs runs;
-  private final PCollectionView<Totals> totals;
+  private final RowMaking making;
 
-  TermTables(RunPlan plan, Runs runs, PCollectionView<Totals> totals) {
-    this.counting = plan.counting();
-    this.runs = runs;
-    this.totals = totals;
+  TermTables(RowMaking making) {
+    this.making = making;
   }
 
   @Override
@@ -48,8 +42,8 @@ final class TermTables extends PTransform<PCollection<KV<String, byte[]>>, PColl
             .apply("by language and shard", GroupByKey.create())
             .apply(
                 "rows",
-                ParDo.of(new MakeRows(counting, runs, totals))
-                    .withSideInputs(totals)
+                ParDo.of(new MakeRows(making))
+                    .withSideInputs(making.totals())
                     .withOutputTags(ROWS, TupleTagList.of(List.of(TYPES, TOP))));
     tables.get(TYPES).setCoder(Codecs.TOTALS);
     tables.get(TOP).setCoder(KvCoder.of(StringUtf8Coder.of(), Codecs.TOP_TERMS));
@@ -67,14 +61,10 @@ final class TermTables extends PTransform<PCollection<KV<String, byte[]>>, PColl
       extends DoFn<KV<String, Iterable<byte[]>>, KV<String, String>> {
     private static final long serialVersionUID = 1L;
 
-    private final RunPlan.Counting counting;
-    private final Runs runs;
-    private final PCollectionView<Totals> totals;
+    private final RowMaking making;
 
-    MakeRows(RunPlan.Counting counting, Runs runs, PCollectionView<Totals> totals) {
-      this.counting = counting;
-      this.runs = runs;
-      this.totals = totals;
+    MakeRows(RowMaking making) {
+      this.making = making;
     }
 
     @ProcessElement
@@ -83,19 +73,13 @@ final class TermTables extends PTransform<PCollection<KV<String, byte[]>>, PColl
         ProcessContext context,
         MultiOutputReceiver out)
         throws IOException {
-      String language = shard.getKey().substring(0, shard.getKey().indexOf('/'));
-      TermRows terms =
-          TermRows.of(
-              language,
-              Codecs.TERMS.unpackAll(shard.getValue()),
-              counting,
-              context.sideInput(totals));
-      FileRows rows = new FileRows(runs);
-      int term = Tables.TERMS.index("term");
-      terms.rows().forEach(row -> rows.add(Tables.TERMS, (String) row.cell(term), row));
-      rows.send(out.get(ROWS)::output);
+      LanguageShard language = making.shard(shard.getKey(), context);
+      TermRows terms = TermRows.of(language, Codecs.TERMS.unpackAll(shard.getValue()));
+      FileRows files = new FileRows(making.runs());
+      RowMaking.add(terms.rows(), Tables.TERMS, "term", files);
+      files.send(out.get(ROWS)::output);
       out.get(TYPES).output(terms.types());
-      out.get(TOP).output(KV.of(language, terms.top()));
+      out.get(TOP).output(KV.of(language.language(), terms.top()));
     }
   }
 

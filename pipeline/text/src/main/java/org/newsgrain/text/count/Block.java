@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -35,6 +36,34 @@ public record Block<K extends Comparable<K>, V>(List<Map.Entry<K, V>> entries) {
   public static <K extends Comparable<K>, V> Iterator<Map.Entry<K, V>> merge(
       Iterable<Block<K, V>> blocks, Function<List<V>, V> sum) {
     return new Merge<>(blocks, sum);
+  }
+
+  /**
+   * Merges blocks as {@link #merge(Iterable, Function)} does, and hands on together the entries
+   * whose keys share a part by which they are sorted first.
+   *
+   * @param part the shared part of a key
+   * @param groups takes each group, in order, none of them empty
+   */
+  public static <K extends Comparable<K>, V> void mergeGroups(
+      Iterable<Block<K, V>> blocks,
+      Function<List<V>, V> sum,
+      Function<K, String> part,
+      Consumer<List<Map.Entry<K, V>>> groups) {
+    List<Map.Entry<K, V>> group = new ArrayList<>();
+    Iterator<Map.Entry<K, V>> sorted = merge(blocks, sum);
+    while (sorted.hasNext()) {
+      Map.Entry<K, V> next = sorted.next();
+      if (!group.isEmpty()
+          && !part.apply(group.get(0).getKey()).equals(part.apply(next.getKey()))) {
+        groups.accept(group);
+        group = new ArrayList<>();
+      }
+      group.add(next);
+    }
+    if (!group.isEmpty()) {
+      groups.accept(group);
+    }
   }
 
   private static final class Merge<K extends Comparable<K>, V>
