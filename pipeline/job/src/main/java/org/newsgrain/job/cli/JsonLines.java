@@ -80,7 +80,7 @@ final class JsonLines {
         .orElseThrow(() -> new UsageException(name + ":" + line + ": no field \"" + field + "\""));
   }
 
-  /** Standard output with a buffer, which the caller flushes at the end. */
+  /** Standard output with a buffer of its own. */
   static PrintStream standardOutput() {
     return new PrintStream(
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
@@ -88,8 +88,16 @@ final class JsonLines {
         StandardCharsets.UTF_8);
   }
 
+  /**
+   * Prints one record.
+   *
+   * @throws IOException if nobody reads any more: endless input would else never end
+   */
   static void print(PrintStream out, JsonNode record) throws IOException {
     out.print(MAPPER.writeValueAsString(record) + "\n");
+    if (out.checkError()) {
+      throw new IOException("standard output was closed before the end");
+    }
   }
 
   private static ObjectNode record(String name, String line, int number) {
