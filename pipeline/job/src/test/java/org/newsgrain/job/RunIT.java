@@ -20,7 +20,8 @@ class RunIT {
 
   @Test
   void leavesEveryFileOfTheContract() {
-    TreeSet<String> expected = new TreeSet<>(List.of("datapackage.json", "manifest.json", "report.html"));
+    TreeSet<String> expected =
+        new TreeSet<>(List.of("datapackage.json", "manifest.json", "report.html"));
     for (String table : TABLES) {
       Stream.of(table + ".parquet", table + ".csv", "excel/" + table + ".csv")
           .forEach(expected::add);

@@ -8,13 +8,16 @@ import org.newsgrain.job.stage.Progress;
 final class Console {
 
   private static final int LABEL = 11;
+  private static final long BETWEEN_LINES_NANOS = 30_000_000_000L;
 
   /** Set by the launcher, which can ask where standard error goes; Java can't. */
   private static final String TERMINAL = "newsgrain.terminal";
 
   private final PrintStream out;
   private final boolean quiet;
+  private final boolean progresses;
   private final boolean live;
+  private long lastLine = System.nanoTime();
 
   /**
    * @param quiet whether to say nothing at all
@@ -23,20 +26,23 @@ final class Console {
   Console(PrintStream out, boolean quiet, boolean progress) {
     this.out = out;
     this.quiet = quiet;
-    this.live = progress && !quiet && Boolean.getBoolean(TERMINAL);
+    this.progresses = progress && !quiet;
+    this.live = progresses && Boolean.getBoolean(TERMINAL);
   }
 
-  /** Says how far the run has come, over what was said of it before. */
+  /** Says how far the run has come: over what was said of it before, or now and then in a line. */
   void progress(Progress progress, long bytes) {
+    if (!progresses) {
+      return;
+    }
+    long percent = bytes == 0 ? 0 : 100 * progress.bytes() / bytes;
+    String text = progress.documents() + " articles, " + percent + " % of the input";
     if (live) {
-      long percent = bytes == 0 ? 0 : 100 * progress.bytes() / bytes;
-      out.printf(
-          Locale.ROOT,
-          "\r\033[K%-" + LABEL + "s %d articles, %d %% of the input",
-          "counting",
-          progress.documents(),
-          percent);
+      out.printf(Locale.ROOT, "\r\033[K%-" + LABEL + "s %s", "counting", text);
       out.flush();
+    } else if (System.nanoTime() - lastLine > BETWEEN_LINES_NANOS) {
+      lastLine = System.nanoTime();
+      say("counting", text);
     }
   }
 

@@ -4,13 +4,18 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.newsgrain.job.plan.SoftwareVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code newsgrain}. */
 @Command(
@@ -48,11 +53,31 @@ public final class Main {
   private static int run(String[] args) {
     try {
       return new CommandLine(new Main())
+          .setParameterExceptionHandler((problem, arguments) -> reportUsage(problem, arguments))
           .setExecutionExceptionHandler((problem, command, result) -> report(problem))
           .execute(args);
     } catch (OutOfMemoryError e) {
       return report(e);
     }
+  }
+
+  /** Says in one line what is wrong with the command line, or shows all commands if it is empty. */
+  private static int reportUsage(ParameterException problem, String[] arguments) {
+    CommandLine command = problem.getCommandLine();
+    if (arguments.length == 0) {
+      command.usage(System.err);
+    } else {
+      String name = command.getCommandSpec().qualifiedName();
+      System.err.println(
+          "newsgrain: " + problem.getMessage() + suggestion(problem) + "; see " + name + " --help");
+    }
+    return ExitCode.USAGE;
+  }
+
+  private static String suggestion(ParameterException problem) {
+    return problem instanceof UnmatchedArgumentException unmatched
+        ? unmatched.getSuggestions().stream().findFirst().map(s -> "; meant " + s + "?").orElse("")
+        : "";
   }
 
   /** Says in one line what happened, and gives the exit code for it. */
@@ -73,11 +98,22 @@ public final class Main {
       root = root.getCause();
     }
     if (root instanceof FileSystemException file) {
-      String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
-      return "can't read or write " + file.getFile() + ": " + reason;
+      return "can't read or write " + file.getFile() + ": " + reason(file);
     }
     String message = root.getMessage() == null ? root.toString() : root.getMessage();
     return message.lines().map(String::strip).collect(Collectors.joining(" "));
+  }
+
+  /** Java names some reasons by a class only. */
+  private static String reason(FileSystemException problem) {
+    if (problem instanceof AccessDeniedException) {
+      return "permission denied";
+    } else if (problem instanceof NoSuchFileException) {
+      return "it is not there";
+    } else if (problem instanceof FileAlreadyExistsException) {
+      return "a file is where a folder must be";
+    }
+    return problem.getReason() == null ? problem.getClass().getSimpleName() : problem.getReason();
   }
 
   /** The version, for {@code --version}. */
