@@ -94,11 +94,12 @@ final class DataTable {
         : new Html().text(Show.count(number));
   }
 
-  /** A cell with a bar, as long as {@code value} is among values up to {@code longest}. */
-  static Html bar(long value, long longest) {
-    return bar((double) value, (double) longest);
+  /** A cell with a bar, as long as {@code count} is among counts up to {@code longest}. */
+  static Html bar(long count, long longest) {
+    return bar((double) count, (double) longest);
   }
 
+  /** A cell with a bar, as long as {@code value} is among values up to {@code longest}. */
   static Html bar(double value, double longest) {
     return new Html()
         .open("span", "class", "bar", "aria-hidden", "true")

@@ -92,7 +92,7 @@ final class DistinctiveTerms {
 
     private void add(Row row) {
       long count = COUNT.number(row);
-      commonest.add(new Term(SPELLING.text(row), count, count));
+      commonest.add(new Term(SPELLING.text(row), count, (double) count));
       if (!LOG_LIKELIHOOD.isMissing(row)) {
         compared = true;
         double score = LOG_LIKELIHOOD.real(row);

@@ -54,7 +54,7 @@ final class Duplicates {
       this.id = id;
     }
 
-    /** Who published it first. */
+    /** Where it is earliest. */
     String source() {
       return source;
     }
@@ -70,7 +70,7 @@ final class Duplicates {
 
     /** How many sources have it. */
     long sources() {
-      return repeatsBySource.size() + (repeatsBySource.containsKey(source) ? 0L : 1L);
+      return (long) repeatsBySource.size() + (repeatsBySource.containsKey(source) ? 0 : 1);
     }
   }
 

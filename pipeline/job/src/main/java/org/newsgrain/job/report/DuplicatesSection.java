@@ -30,8 +30,8 @@ final class DuplicatesSection {
     DataTable table =
         new DataTable(
             "Who repeats whom",
-            DataTable.Column.text("First published by"),
-            DataTable.Column.text("Repeated by"),
+            DataTable.Column.text("Earliest in"),
+            DataTable.Column.text("Repeated in"),
             DataTable.Column.number("Articles"));
     for (Duplicates.Pair pair : pairs) {
       Html to =
@@ -46,7 +46,7 @@ final class DuplicatesSection {
         new DataTable(
             "What is repeated most",
             DataTable.Column.text("Article"),
-            DataTable.Column.text("First published by"),
+            DataTable.Column.text("Earliest in"),
             DataTable.Column.number("Repeats"),
             DataTable.Column.number("Sources"));
     for (Duplicates.Story story : stories) {

@@ -60,7 +60,7 @@ final class EntitiesSection {
     for (NamedEntity.Spelling spelling : entity.spellings()) {
       html.open("span")
           .data(spelling.text())
-          .text(" ")
+          .text("\u00A0")
           .element("small", Show.count(spelling.count()))
           .close()
           .text(" ");

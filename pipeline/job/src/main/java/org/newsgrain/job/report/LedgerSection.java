@@ -24,7 +24,7 @@ final class LedgerSection {
         .add(
             step(
                 "Articles read: " + Show.count(sources.documents()),
-                new Share("published once", ledger.originals(), Show.count(ledger.originals())),
+                new Share("repeat no other", ledger.originals(), Show.count(ledger.originals())),
                 new Share(
                     "repeat an earlier one",
                     sources.duplicates(),
@@ -64,7 +64,7 @@ final class LedgerSection {
   }
 
   private static Html figure(Share kept, Share lost, long whole) {
-    String keptWidth = Show.width((double) kept.size(), (double) whole);
+    String keptWidth = Show.width(kept.size(), whole);
     String label =
         kept.name()
             + " "

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The days of publication that are known.
@@ -93,7 +94,7 @@ record Period(LocalDate first, LocalDate last) {
 
     /** Its name in a sentence. */
     String noun() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 }

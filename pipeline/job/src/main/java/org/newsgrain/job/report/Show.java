@@ -19,18 +19,24 @@ final class Show {
     return count(number) + " " + (number == 1 ? one : many);
   }
 
-  /** A part of a whole in percent; shares below 0.1 % that are not nothing stay visible. */
+  /** A part of a whole in percent; what is not nothing or not all never looks so. */
   static String percent(long part, long whole) {
     if (whole == 0 || part == 0) {
       return "0 %";
     }
+    if (part == whole) {
+      return "100 %";
+    }
     double percent = 100.0 * part / whole;
-    return percent < 0.1 ? "< 0.1 %" : String.format(Locale.ROOT, "%.1f %%", percent);
+    if (percent < 0.1) {
+      return "< 0.1 %";
+    }
+    return percent > 99.9 ? "> 99.9 %" : String.format(Locale.ROOT, "%.1f %%", percent);
   }
 
   /** A size in bytes, by powers of 1,000. */
   static String bytes(long bytes) {
-    double size = bytes;
+    double size = (double) bytes;
     String[] units = {"bytes", "kB", "MB", "GB", "TB", "PB", "EB"};
     int unit = 0;
     while (size >= 1000 && unit < units.length - 1) {
@@ -42,11 +48,11 @@ final class Show {
 
   /** A language's English name, or its code where it has none. */
   static String language(String code) {
-    return code.equals(UNDETERMINED)
-        ? "Undetermined"
-        : Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH).isEmpty()
-            ? code
-            : Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    if (code.equals(UNDETERMINED)) {
+      return "Undetermined";
+    }
+    String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    return name.isEmpty() ? code : name;
   }
 
   /** The first {@code length} code points, with an ellipsis where more followed. */
@@ -54,6 +60,11 @@ final class Show {
     return text.codePointCount(0, text.length()) <= length
         ? text
         : text.substring(0, text.offsetByCodePoints(0, length - 1)).stripTrailing() + "…";
+  }
+
+  /** The width of a bar in percent of the longest one's. */
+  static String width(long value, long longest) {
+    return width((double) value, (double) longest);
   }
 
   /** The width of a bar in percent of the longest one's, with a point and one decimal. */

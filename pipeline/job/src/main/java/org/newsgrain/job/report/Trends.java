@@ -2,6 +2,7 @@ package org.newsgrain.job.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,7 @@ final class Trends {
 
     /** Mentions in articles with a day. */
     long total() {
-      long total = 0;
-      for (long count : byBar) {
-        total += count;
-      }
-      return total;
+      return Arrays.stream(byBar).sum();
     }
   }
 

@@ -66,7 +66,7 @@ class ReportTest {
     assertThat(page(everywhere("Daily")))
         .contains("Files found: 4, 700 bytes")
         .contains("aria-label=\"read 42.9 %, rejected 57.1 %\"")
-        .contains("aria-label=\"published once 66.7 %, repeat an earlier one 33.3 %\"")
+        .contains("aria-label=\"repeat no other 66.7 %, repeat an earlier one 33.3 %\"")
         .contains("aria-label=\"kept as article 90.0 %, removed 10.0 %\"");
   }
 
