@@ -18,10 +18,12 @@ class FailuresIT {
 
   @Test
   void anUnknownOptionIsWrongUsage() {
-    Command.Outcome run = Command.run("run", "--no-such-option");
-    assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).startsWith("Unknown option: '--no-such-option'");
-    assertThat(run.out()).isEmpty();
+    assertOneLine(Command.run("run", "--no-such-option"), 2, "Unknown option: '--no-such-option'");
+  }
+
+  @Test
+  void aMistypedOptionIsToldTheRightOne() {
+    assertOneLine(Command.run("run", "--theads", "2"), 2, "meant --threads?");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.newsgrain.job.cli;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import org.newsgrain.text.document.LanguageTag;
 import org.newsgrain.text.pack.Packs;
@@ -24,7 +25,7 @@ final class PacksCommand implements Runnable {
           Locale.ROOT,
           LINE,
           language,
-          language.locale().getDisplayLanguage(Locale.ENGLISH),
+          ULocale.getDisplayLanguage(language.code(), ULocale.ENGLISH),
           Packs.read(language.code(), "boilerplate.tsv", 3).size(),
           lexicon.stopwords(),
           lexicon.stemmer().isPresent() ? "yes" : "no");

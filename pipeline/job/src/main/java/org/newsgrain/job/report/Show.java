@@ -1,5 +1,6 @@
 package org.newsgrain.job.report;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 
 /** How numbers, languages and long texts are written on the page. */
@@ -51,7 +52,7 @@ final class Show {
     if (code.equals(UNDETERMINED)) {
       return "Undetermined";
     }
-    String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    String name = ULocale.getDisplayLanguage(code, ULocale.ENGLISH);
     return name.isEmpty() ? code : name;
   }
 
