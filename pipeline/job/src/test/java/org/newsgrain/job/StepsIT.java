@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgrain.text.pack.Packs;
 
 /** The real commands that show one step. */
 class StepsIT {
@@ -41,5 +42,50 @@ class StepsIT {
     assertThat(clean.exit()).isEqualTo(2);
     assertThat(clean.err()).contains("would overwrite");
     assertThat(file).hasContent("The text.\n\n[ad_1]\n");
+  }
+
+  @Test
+  void explainMarksEachRemovedLineWithItsRule() {
+    Command.Outcome clean =
+        Command.run("clean", Command.SEEDS.resolve("002_add4238b189a243c.txt"), "--explain");
+    assertThat(clean.exit()).as(clean.err()).isZero();
+    assertThat(clean.out().lines().filter(line -> line.startsWith("- ")))
+        .hasSize(3)
+        .anySatisfy(line -> assertThat(line).contains("Von denis trubetskoy", "[byline.de: "));
+  }
+
+  @Test
+  void namesPutsTheSpellingsOfOnePersonTogetherAndOthersApart() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("names.jsonl"),
+            """
+            {"text":"Lukasjenka","language":"sv"}
+            {"text":"Alexander Lukashenko","language":"en"}
+            {"text":"Angela Merkel","language":"en"}
+            """);
+    Command.Outcome names = Command.run("names", file);
+    assertThat(names.exit()).as(names.err()).isZero();
+    assertThat(names.out().lines().filter(line -> line.contains("PER:alexander-lukashenko")))
+        .hasSize(2);
+    assertThat(names.out()).contains("\"cluster\":\"PER:angela-merkel\"");
+  }
+
+  @Test
+  void theDataDictionaryInTheDocumentsIsWhatSchemaPrints() throws IOException {
+    Path documents = Command.SEEDS.resolveSibling("docs");
+    assertThat(Command.run("schema").out())
+        .isEqualTo(Files.readString(documents.resolve("data-dictionary.md")));
+  }
+
+  @Test
+  void theDocumentsListEveryCleaningRule() throws IOException {
+    String documented = Files.readString(Command.SEEDS.resolveSibling("docs/cleaning.md"));
+    assertThat(Packs.read(Packs.COMMON, "rules.tsv", 2))
+        .isNotEmpty()
+        .allSatisfy(
+            rule ->
+                assertThat(documented)
+                    .contains("| `" + rule.field(0) + "` | " + rule.field(1) + " |"));
   }
 }
