@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import org.newsgrain.job.read.Hashes;
 import org.newsgrain.job.read.InputFile;
 import org.newsgrain.job.read.Listing;
 import org.newsgrain.text.document.Rejection;
+import org.newsgrain.text.document.Sha256;
 
 /** The name of what a run makes, known before it is made: it follows from all that goes in. */
 public final class SnapshotId {
@@ -16,7 +16,7 @@ public final class SnapshotId {
 
   /** 16 hex digits of SHA-256 over the input, the options that matter and the software. */
   public static String of(Listing listing, List<String> options, String version) {
-    MessageDigest digest = Hashes.sha256();
+    MessageDigest digest = Sha256.digest();
     add(digest, fingerprint(listing));
     options.forEach(option -> add(digest, option));
     add(digest, version);
@@ -25,7 +25,7 @@ public final class SnapshotId {
 
   /** SHA-256 over the paths, sizes and bytes of all files, 64 hex digits. */
   public static String fingerprint(Listing listing) {
-    MessageDigest digest = Hashes.sha256();
+    MessageDigest digest = Sha256.digest();
     for (InputFile file : listing.files()) {
       add(digest, file.path());
       add(digest, Long.toString(file.size()));

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.newsgrain.text.document.Sha256;
 
 /** SHA-256 of files, in hex digits. */
 public final class Hashes {
@@ -22,7 +22,7 @@ public final class Hashes {
    * @throws IOException if the file can't be read
    */
   public static String sha256(Path file) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       byte[] buffer = new byte[BUFFER];
       while (in.read(buffer) >= 0) {
@@ -34,16 +34,7 @@ public final class Hashes {
 
   /** The hash of {@code bytes}. */
   public static String sha256(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
-  }
-
-  /** A digest to feed. */
-  public static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.digest().digest(bytes));
   }
 
   /** The hash of a file's bytes, or the empty string: who reads the file will say what is wrong. */

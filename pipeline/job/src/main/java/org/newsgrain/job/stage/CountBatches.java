@@ -1,12 +1,9 @@
 package org.newsgrain.job.stage;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -27,7 +24,6 @@ import org.newsgrain.job.table.Tables;
 import org.newsgrain.text.analysis.Analysis;
 import org.newsgrain.text.analysis.Analyzer;
 import org.newsgrain.text.analysis.Tally;
-import org.newsgrain.text.count.Block;
 import org.newsgrain.text.count.MentionKey;
 import org.newsgrain.text.count.TermKey;
 import org.newsgrain.text.document.Document;
@@ -115,7 +111,8 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
           .terms()
           .forEach(
               (language, terms) ->
-                  split(terms, TermKey::term)
+                  runs.shards()
+                      .blocks(terms, TermKey::term)
                       .forEach(
                           (shard, block) ->
                               out.get(TERMS)
@@ -123,7 +120,8 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
                                       KV.of(
                                           LanguageShard.key(language.code(), shard),
                                           Codecs.TERMS.pack(block)))));
-      split(tally.mentions(), MentionKey::name)
+      runs.shards()
+          .blocks(tally.mentions(), MentionKey::name)
           .forEach(
               (shard, block) ->
                   out.get(MENTIONS).output(KV.of(shard, Codecs.MENTIONS.pack(block))));
@@ -158,20 +156,6 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
       rows.add(Tables.DOCUMENTS, id, DocumentRows.document(analysis, original));
       rows.addAll(Tables.REMOVED, id, DocumentRows.removed(analysis));
       documents.inc();
-    }
-
-    /** The entries of {@code map} as a block for each shard. */
-    private <K extends Comparable<K>, V> Map<Integer, Block<K, V>> split(
-        Map<K, V> map, Function<K, String> shardKey) {
-      Map<Integer, Map<K, V>> parts = new TreeMap<>();
-      map.forEach(
-          (key, value) ->
-              parts
-                  .computeIfAbsent(runs.shards().of(shardKey.apply(key)), shard -> new HashMap<>())
-                  .put(key, value));
-      Map<Integer, Block<K, V>> blocks = new TreeMap<>();
-      parts.forEach((shard, part) -> blocks.put(shard, Block.of(part)));
-      return blocks;
     }
   }
 }

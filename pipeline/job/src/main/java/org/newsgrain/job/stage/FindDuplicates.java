@@ -2,10 +2,8 @@ package org.newsgrain.job.stage;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -53,22 +51,16 @@ final class FindDuplicates extends PTransform<PCollection<Lane>, PCollection<KV<
   /** The fingerprints of a batch, those of one text always in the same shard. */
   static Map<Integer, Block<Fingerprint, String>> fingerprints(
       Batch batch, Articles articles, Analyzer analyzer, Shards shards) {
-    Map<Integer, Map<Fingerprint, String>> found = new TreeMap<>();
+    Map<Fingerprint, String> found = new HashMap<>();
     for (InputFile file : batch.files()) {
       articles.read(
           file,
           document ->
               TextHash.of(analyzer.clean(document.text()).kept())
-                  .ifPresent(
-                      hash ->
-                          found
-                              .computeIfAbsent(shards.of(hash), shard -> new HashMap<>())
-                              .put(fingerprint(document, hash), document.id())),
+                  .ifPresent(hash -> found.put(fingerprint(document, hash), document.id())),
           rejection -> {});
     }
-    Map<Integer, Block<Fingerprint, String>> blocks = new TreeMap<>();
-    found.forEach((shard, ofShard) -> blocks.put(shard, Block.of(ofShard)));
-    return blocks;
+    return shards.blocks(found, Fingerprint::text);
   }
 
   private static Fingerprint fingerprint(Document document, String hash) {
@@ -79,18 +71,16 @@ final class FindDuplicates extends PTransform<PCollection<Lane>, PCollection<KV<
   /** Each document that repeats an earlier one, and that one. */
   static List<KV<String, String>> duplicates(Iterable<Block<Fingerprint, String>> blocks) {
     List<KV<String, String>> duplicates = new ArrayList<>();
-    Iterator<Map.Entry<Fingerprint, String>> sorted = Block.merge(blocks, ids -> ids.get(0));
-    String text = "";
-    String earliest = "";
-    while (sorted.hasNext()) {
-      Map.Entry<Fingerprint, String> next = sorted.next();
-      if (next.getKey().text().equals(text)) {
-        duplicates.add(KV.of(next.getValue(), earliest));
-      } else {
-        text = next.getKey().text();
-        earliest = next.getValue();
-      }
-    }
+    Block.mergeGroups(
+        blocks,
+        ids -> ids.get(0),
+        Fingerprint::text,
+        sameText -> {
+          String earliest = sameText.get(0).getValue();
+          sameText.stream()
+              .skip(1)
+              .forEach(repeat -> duplicates.add(KV.of(repeat.getValue(), earliest)));
+        });
     return duplicates;
   }
 

@@ -50,16 +50,11 @@ final class Naming {
                     entry.getValue().count(),
                     entry.getValue().documents())));
     Resolution resolution = Resolver.load().resolve(corpus);
-    Map<Integer, Map<MentionKey, EntityName>> named = new TreeMap<>();
+    Map<MentionKey, EntityName> named = new HashMap<>();
     for (SurfaceTally tally : corpus) {
-      MentionKey form = form(tally.form());
-      named
-          .computeIfAbsent(shards.of(form.name()), shard -> new HashMap<>())
-          .put(form, entityName(resolution.of(tally.form())));
+      named.put(form(tally.form()), entityName(resolution.of(tally.form())));
     }
-    Map<Integer, Block<MentionKey, EntityName>> blocks = new TreeMap<>();
-    named.forEach((shard, names) -> blocks.put(shard, Block.of(names)));
-    return blocks;
+    return shards.blocks(named, MentionKey::name);
   }
 
   /** The mentions of one shard under their entities, in a block for each language and shard. */

@@ -2,7 +2,12 @@ package org.newsgrain.job.stage;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.zip.CRC32C;
+import org.newsgrain.text.count.Block;
 
 /**
  * Which shard a key belongs to: the same on every machine and in every run. Work is spread over
@@ -29,5 +34,19 @@ record Shards(int files) implements Serializable {
   /** The file of the rows with that key. */
   int fileOf(String key) {
     return of(key) % files;
+  }
+
+  /** The entries of {@code map} as a block for each shard that has any. */
+  <K extends Comparable<K>, V> Map<Integer, Block<K, V>> blocks(
+      Map<K, V> map, Function<K, String> shardKey) {
+    Map<Integer, Map<K, V>> parts = new TreeMap<>();
+    map.forEach(
+        (key, value) ->
+            parts
+                .computeIfAbsent(of(shardKey.apply(key)), shard -> new HashMap<>())
+                .put(key, value));
+    Map<Integer, Block<K, V>> blocks = new TreeMap<>();
+    parts.forEach((shard, part) -> blocks.put(shard, Block.of(part)));
+    return blocks;
   }
 }

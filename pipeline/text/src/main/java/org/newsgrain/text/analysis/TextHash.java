@@ -1,10 +1,8 @@
 package org.newsgrain.text.analysis;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.newsgrain.text.document.Sha256;
 
 /** What two articles with the same words in the same order share. */
 public final class TextHash {
@@ -17,15 +15,8 @@ public final class TextHash {
    */
   public static Optional<String> of(String text) {
     String folded = text.strip().replaceAll("\\s+", " ");
-    return folded.isEmpty() ? Optional.empty() : Optional.of(hex(folded));
-  }
-
-  private static String hex(String text) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return folded.isEmpty()
+        ? Optional.empty()
+        : Optional.of(HexFormat.of().formatHex(Sha256.of(folded)));
   }
 }

@@ -1,8 +1,5 @@
 package org.newsgrain.text.document;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -42,12 +39,6 @@ public record Document(
 
   /** The stable name of the document at {@code path} and {@code record}. */
   public static String id(String path, long record) {
-    byte[] key = (path + '\n' + record).getBytes(StandardCharsets.UTF_8);
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(key);
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(path + '\n' + record), 0, 8);
   }
 }
