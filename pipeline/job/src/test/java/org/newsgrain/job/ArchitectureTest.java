@@ -44,7 +44,8 @@ class ArchitectureTest {
           room("text.statistics", ""),
           room("text.analysis", TEXT),
           room("job.plan", "text.document"),
-          room("job.read", TEXT + "job.plan"),
+          room("job.format", TEXT + "job.plan"),
+          room("job.read", TEXT + "job.plan job.format"),
           room("job.table", TEXT),
           room("job.stage", TEXT + "job.plan job.read job.table job.write"),
           room("job.write", TEXT + "job.table"),
@@ -52,7 +53,8 @@ class ArchitectureTest {
           room("job.report", "job.table"),
           room(
               "job.cli",
-              TEXT + "job.plan job.read job.stage job.table job.write job.publish job.report"));
+              TEXT
+                  + "job.plan job.format job.read job.stage job.table job.write job.publish job.report"));
 
   /** Packages from outside and the only rooms that may know them. */
   private static final Map<String, Set<String>> OUTSIDE =
@@ -61,7 +63,10 @@ class ArchitectureTest {
           "org.joda.time", Set.of("job.stage", "job.cli"),
           "org.apache.parquet", Set.of("job.write"),
           "org.apache.hadoop", Set.of("job.write"),
-          "com.github.luben", Set.of("job.write"),
+          "com.github.luben", Set.of("job.write", "job.format"),
+          "org.apache.commons.compress", Set.of("job.format"),
+          "org.jsoup", Set.of("job.format"),
+          "org.netpreserve", Set.of("job.format"),
           "picocli", Set.of("job.plan", "job.cli"),
           "org.tartarus.snowball", Set.of("text.term"));
 

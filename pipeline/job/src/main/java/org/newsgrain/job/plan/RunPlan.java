@@ -101,6 +101,25 @@ public record RunPlan(
       implements Serializable {}
 
   /**
+   * What the fields of a record are called that hold its text and what is known of it.
+   *
+   * @param text the article itself
+   * @param title its title
+   * @param source who published it
+   * @param url its address
+   * @param date when it was published
+   * @param language its language
+   */
+  public record Fields(
+      String text, String title, String source, String url, String date, String language)
+      implements Serializable {
+
+    /** The fields as they are called if the user doesn't say otherwise. */
+    public static final Fields DEFAULT =
+        new Fields("text", "title", "source", "url", "date", "language");
+  }
+
+  /**
    * What counting takes.
    *
    * @param cleaning as in the plan

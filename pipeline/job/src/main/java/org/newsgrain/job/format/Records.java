@@ -1,0 +1,31 @@
+package org.newsgrain.job.format;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/**
+ * The records of one file, in their order. To go to a record is cheap and finds out where it ends;
+ * to read it is not, and finds out what is wrong with it.
+ */
+interface Records extends Closeable {
+
+  /**
+   * Goes to the next record, past the one before it, whether that was read or not.
+   *
+   * @return false if there is none left
+   * @throws RejectedException if the file can't be divided into records
+   * @throws IOException if the file breaks off, contradicts itself or can't be read
+   */
+  boolean next() throws IOException, RejectedException;
+
+  /** Where the record ends, in bytes from the start of the content. */
+  long end();
+
+  /**
+   * The article of the record that was gone to.
+   *
+   * @throws RejectedException if there is something wrong with this record, not with the file
+   * @throws IOException if the file breaks off, contradicts itself or can't be read
+   */
+  Article read() throws IOException, RejectedException;
+}
