@@ -63,7 +63,7 @@ public record RunPlan(
 
   /** How to read one file. */
   public Reading reading() {
-    return new Reading(input, sourcePattern.orElse(""), maxFileSize);
+    return new Reading(input, sourcePattern.orElse(""), maxFileSize, Fields.DEFAULT);
   }
 
   /** How to count what was read. */
@@ -96,8 +96,9 @@ public record RunPlan(
    * @param root the input, absolute
    * @param sourcePattern as in the plan, or empty
    * @param maxFileSize as in the plan
+   * @param fields as in the plan
    */
-  public record Reading(String root, String sourcePattern, long maxFileSize)
+  public record Reading(String root, String sourcePattern, long maxFileSize, Fields fields)
       implements Serializable {}
 
   /**

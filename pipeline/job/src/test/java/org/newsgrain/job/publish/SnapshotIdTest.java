@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.read.InputFile;
 import org.newsgrain.job.read.Listing;
 import org.newsgrain.text.document.Rejection;
@@ -21,15 +22,15 @@ class SnapshotIdTest {
 
   @Test
   void changesWithEverythingThatGoesIn() {
-    InputFile file = new InputFile("a.txt", 3, "aa");
+    InputFile file = file("a.txt", 3, "aa");
     Rejection rejection =
         new Rejection("b.txt", 0, Rejection.Reason.OUTSIDE_ROOT, "a link out of the folder", 0);
     Set<String> ids = new HashSet<>();
     ids.add(id(List.of(), List.of()));
     ids.add(id(List.of(file), List.of()));
-    ids.add(id(List.of(new InputFile("b.txt", 3, "aa")), List.of()));
-    ids.add(id(List.of(new InputFile("a.txt", 4, "aa")), List.of()));
-    ids.add(id(List.of(new InputFile("a.txt", 3, "ab")), List.of()));
+    ids.add(id(List.of(file("b.txt", 3, "aa")), List.of()));
+    ids.add(id(List.of(file("a.txt", 4, "aa")), List.of()));
+    ids.add(id(List.of(file("a.txt", 3, "ab")), List.of()));
     ids.add(id(List.of(file, file), List.of()));
     ids.add(id(List.of(file), List.of(rejection)));
     Listing one = new Listing(List.of(file), List.of());
@@ -63,7 +64,14 @@ class SnapshotIdTest {
   }
 
   private static String id(Path root) throws IOException {
-    return SnapshotId.of(Listing.of(root), List.of("min-count=1"), "1");
+    RunPlan.Reading reading =
+        new RunPlan.Reading(root.toString(), "", 1_000, RunPlan.Fields.DEFAULT);
+    Listing listing = Listing.of(reading, root.resolve("no-output"), 2);
+    return SnapshotId.of(listing, List.of("min-count=1"), "1");
+  }
+
+  private static InputFile file(String path, long size, String sha256) {
+    return new InputFile(path, size, 0, sha256, null);
   }
 
   private static String id(List<InputFile> files, List<Rejection> rejections) {
