@@ -7,10 +7,14 @@ import java.util.HashSet;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.newsgrain.text.document.Rejection.Reason;
 
 /** The files of a tar archive, which can only be read from its start. */
 final class TarMembers implements Members {
+
+  /** Tar comes in these; with larger blocks, what stands behind the end would go unseen. */
+  private static final int RECORD = 512;
 
   private final InputStream bytes;
   private final TarArchiveInputStream tar;
@@ -20,7 +24,7 @@ final class TarMembers implements Members {
 
   TarMembers(Content content) throws IOException {
     bytes = content.open(0);
-    tar = new TarArchiveInputStream(bytes, StandardCharsets.UTF_8.name());
+    tar = new TarArchiveInputStream(bytes, RECORD, RECORD, StandardCharsets.UTF_8.name());
   }
 
   @Override
@@ -66,7 +70,7 @@ final class TarMembers implements Members {
     if (!entry.isFile() || entry.isLink() || entry.isSymbolicLink()) {
       throw new RejectedException(Reason.UNSUPPORTED, "a link in an archive, or no file at all");
     }
-    return tar;
+    return CloseShieldInputStream.wrap(tar);
   }
 
   @Override

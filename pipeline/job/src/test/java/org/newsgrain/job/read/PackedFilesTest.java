@@ -95,7 +95,6 @@ class PackedFilesTest {
     input.write("news." + kind, archive);
     Input.Outcome outcome = input.read();
     String at = "news." + kind + "/";
-    System.err.println(outcome.rejections());
     assertThat(outcome.documents())
         .extracting(Document::path)
         .containsExactly(at + "b/two.txt.gz", at + "a/one.txt", at + "inner.tar/x/three.txt");
