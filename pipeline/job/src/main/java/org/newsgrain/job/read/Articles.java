@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.newsgrain.job.format.Article;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.text.decode.DecodedText;
 import org.newsgrain.text.decode.Decoder;
@@ -35,7 +36,15 @@ public final class Articles {
     Path root = real(Path.of(reading.root()));
     this.folder = Files.isDirectory(root) ? root : root.getParent();
     this.maxFileSize = reading.maxFileSize();
-    this.provenance = new Provenance(reading.sourcePattern());
+    this.provenance = new Provenance(reading.sourcePattern(), manifest(root));
+  }
+
+  private static SourceManifest manifest(Path root) {
+    try {
+      return SourceManifest.of(root);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Where the listing found the files: behind the link, if the input is one. */
@@ -62,14 +71,18 @@ public final class Articles {
     if (decoded.text().isBlank()) {
       throw new RejectedException(Reason.EMPTY, "nothing but white space");
     }
+    Origin origin =
+        provenance.of(
+            file.path(),
+            new Article(decoded.text(), decoded.charset(), "", "", "", "", "", file.sha256()));
     return new Document(
         file.path(),
         0,
-        provenance.source(file.path()),
-        provenance.language(file.path()),
-        provenance.published(file.path()),
+        origin.source(),
+        origin.languageHint(),
+        origin.published(),
         "",
-        "",
+        origin.url(),
         file.sha256(),
         decoded.charset(),
         bytes.length,
