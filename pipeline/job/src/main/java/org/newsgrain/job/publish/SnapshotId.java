@@ -37,6 +37,7 @@ public final class SnapshotId {
       add(digest, rejection.detail());
       add(digest, Long.toString(rejection.bytes()));
     }
+    add(digest, listing.manifest().sha256());
     return HexFormat.of().formatHex(digest.digest());
   }
 

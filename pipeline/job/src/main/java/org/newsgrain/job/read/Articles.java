@@ -22,12 +22,13 @@ public final class Articles {
   private final InputFolder folder;
   private final Limits limits;
   private final Provenance provenance;
+  private long unreadableDates;
 
   /** A reader of the input that {@code reading} names. */
   public Articles(RunPlan.Reading reading) {
     this.folder = new InputFolder(reading);
     this.limits = new Limits(reading.fields(), reading.maxFileSize());
-    this.provenance = new Provenance(reading.sourcePattern());
+    this.provenance = new Provenance(reading.sourcePattern(), folder.manifest());
   }
 
   /**
@@ -46,6 +47,11 @@ public final class Articles {
     } catch (RejectedException e) {
       rejections.accept(new Rejection(file.path(), 0, e.reason(), e.getMessage(), file.size()));
     }
+  }
+
+  /** How many of the documents that were read have a date that can't be read. */
+  public long unreadableDates() {
+    return unreadableDates;
   }
 
   private void requireUnchanged(InputFile file) throws RejectedException {
@@ -90,16 +96,17 @@ public final class Articles {
 
     @Override
     public void article(Place place, Article article) {
-      String name = name(place);
+      Origin origin = provenance.of(path, place.member(), article);
+      unreadableDates += origin.dateUnreadable() ? 1 : 0;
       documents.accept(
           new Document(
-              name,
+              name(place),
               place.record(),
-              provenance.source(name),
-              provenance.language(name),
-              provenance.published(name),
+              origin.source(),
+              origin.languageHint(),
+              origin.published(),
               article.title(),
-              article.url(),
+              origin.url(),
               article.sha256(),
               article.charset(),
               place.bytes(),

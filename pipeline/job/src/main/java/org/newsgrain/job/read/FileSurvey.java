@@ -47,7 +47,7 @@ final class FileSurvey {
     }
     // Folders that can't be listed come in the order in which the disk has them.
     rejections.sort(Comparator.comparing(Rejection::path, Utf8Order.COMPARATOR));
-    return new Listing(files, rejections);
+    return new Listing(files, rejections, folder.manifest());
   }
 
   private List<Fate> fates(List<FoundFile> found) {

@@ -60,7 +60,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (file.equals(root) || !isHidden(file)) {
+    if (file.equals(root) || !(isHidden(file) || isManifest(file))) {
       paths.add(file);
     }
     return FileVisitResult.CONTINUE;
@@ -100,7 +100,11 @@ final class FileWalk extends SimpleFileVisitor<Path> {
 
   private String relative(Path file) {
     Path from = file.equals(root) ? root.getParent() : root;
-    return from.relativize(file).toString();
+    return PathNames.name(from, file);
+  }
+
+  private boolean isManifest(Path file) {
+    return file.equals(root.resolve(SourceManifest.FILE_NAME));
   }
 
   private static boolean isHidden(Path file) {

@@ -10,16 +10,30 @@ import org.newsgrain.job.plan.RunPlan;
 /** Where the files of the input are on disk. */
 final class InputFolder {
 
+  private final Path root;
   private final Path folder;
 
   InputFolder(RunPlan.Reading reading) {
-    Path root = real(Path.of(reading.root()));
+    this.root = real(Path.of(reading.root()));
     this.folder = Files.isDirectory(root) ? root : root.getParent();
   }
 
   /** The file that is listed as {@code path}. */
   Path file(String path) {
-    return folder.resolve(path);
+    return PathNames.path(folder, path);
+  }
+
+  /**
+   * What the input says of its files.
+   *
+   * @throws org.newsgrain.job.plan.UsageException if that makes no sense
+   */
+  SourceManifest manifest() {
+    try {
+      return SourceManifest.of(root);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether {@code file} still has the size and the time that it was listed with. */

@@ -16,8 +16,9 @@ import org.newsgrain.text.document.Rejection;
  *
  * @param files what is to be read
  * @param rejections what is there and can't be
+ * @param manifest what the input says of its files
  */
-public record Listing(List<InputFile> files, List<Rejection> rejections) {
+public record Listing(List<InputFile> files, List<Rejection> rejections, SourceManifest manifest) {
 
   /**
    * Lists the input and looks through each file.

@@ -14,9 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.read.InputFile;
 import org.newsgrain.job.read.Listing;
+import org.newsgrain.job.read.SourceManifest;
 import org.newsgrain.text.document.Rejection;
 
 class SnapshotIdTest {
+
+  private static final SourceManifest NONE = SourceManifest.NONE;
 
   @TempDir private Path folder;
 
@@ -33,7 +36,7 @@ class SnapshotIdTest {
     ids.add(id(List.of(file("a.txt", 3, "ab")), List.of()));
     ids.add(id(List.of(file, file), List.of()));
     ids.add(id(List.of(file), List.of(rejection)));
-    Listing one = new Listing(List.of(file), List.of());
+    Listing one = new Listing(List.of(file), List.of(), NONE);
     ids.add(SnapshotId.of(one, List.of("min-count=2"), "1"));
     ids.add(SnapshotId.of(one, List.of("min-count=1", ""), "1"));
     ids.add(SnapshotId.of(one, List.of("min-count=1"), "2"));
@@ -42,7 +45,7 @@ class SnapshotIdTest {
 
   @Test
   void partsDoNotRunTogether() {
-    Listing none = new Listing(List.of(), List.of());
+    Listing none = new Listing(List.of(), List.of(), NONE);
     assertThat(SnapshotId.of(none, List.of("ab", "c"), "1"))
         .isNotEqualTo(SnapshotId.of(none, List.of("a", "bc"), "1"));
   }
@@ -61,6 +64,9 @@ class SnapshotIdTest {
     assertThat(id(second)).isEqualTo(id(first));
     Files.writeString(second.resolve("b"), "x");
     assertThat(id(second)).isNotEqualTo(id(first));
+    Files.writeString(second.resolve("b"), "b");
+    Files.writeString(second.resolve("sources.csv"), "path,source\na,x\n");
+    assertThat(id(second)).isNotEqualTo(id(first));
   }
 
   private static String id(Path root) throws IOException {
@@ -75,6 +81,6 @@ class SnapshotIdTest {
   }
 
   private static String id(List<InputFile> files, List<Rejection> rejections) {
-    return SnapshotId.of(new Listing(files, rejections), List.of("min-count=1"), "1");
+    return SnapshotId.of(new Listing(files, rejections, NONE), List.of("min-count=1"), "1");
   }
 }
