@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sourcePattern a regular expression over paths with groups named source, date, language
  * @param scope what is counted
  * @param cleaning whether lines that are not the article are taken out
+ * @param similarity how similar articles are to be near duplicates; 1 for exact ones only
  * @param longestPhrase how many words a phrase may have, 1 to 3
  * @param minPhraseCount how often a phrase must occur in a source and language to be listed
  * @param minCount how often a term or entity must occur in a source and language to be listed
@@ -30,6 +31,7 @@ public record RunPlan(
     Optional<String> sourcePattern,
     Scope scope,
     boolean cleaning,
+    double similarity,
     int longestPhrase,
     long minPhraseCount,
     long minCount,
@@ -66,6 +68,11 @@ public record RunPlan(
     return new Reading(input, sourcePattern.orElse(""), maxFileSize);
   }
 
+  /** How to find duplicates among what was read. */
+  public Comparing comparing() {
+    return new Comparing(cleaning, similarity);
+  }
+
   /** How to count what was read. */
   public Counting counting() {
     return new Counting(
@@ -83,6 +90,7 @@ public record RunPlan(
         "source-pattern=" + sourcePattern.orElse(""),
         "only=" + scope,
         "clean=" + cleaning,
+        "similarity=" + similarity,
         "phrases=" + longestPhrase,
         "min-phrase-count=" + minPhraseCount,
         "min-count=" + minCount,
@@ -117,6 +125,20 @@ public record RunPlan(
     /** The fields as they are called if the user doesn't say otherwise. */
     public static final Fields DEFAULT =
         new Fields("text", "title", "source", "url", "date", "language");
+  }
+
+  /**
+   * What finding duplicates takes.
+   *
+   * @param cleaning as in the plan
+   * @param similarity as in the plan
+   */
+  public record Comparing(boolean cleaning, double similarity) implements Serializable {
+
+    /** Whether near duplicates are looked for. */
+    public boolean near() {
+      return similarity < 1;
+    }
   }
 
   /**
