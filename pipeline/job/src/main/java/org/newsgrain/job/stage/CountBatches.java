@@ -145,11 +145,7 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
     }
 
     private void count(
-        Document document,
-        Analyzer analyzer,
-        Tally tally,
-        Duplicates found,
-        FileRows rows) {
+        Document document, Analyzer analyzer, Tally tally, Duplicates found, FileRows rows) {
       Optional<Duplicate> duplicate = found.of(document.id());
       Analysis analysis = analyzer.analyze(document);
       tally.add(analysis, duplicate.isPresent());

@@ -16,8 +16,8 @@ import org.newsgrain.text.duplicate.Sightings;
 /**
  * Goes through the runs of the whole corpus twice: once to see which texts and bands are shared,
  * and once, merged in the order of precedence, to place each document. Holds a fingerprint of each
- * run, 43 to 85 bytes for each document (at most 256 MB), and what {@link Originals} and
- * {@link Duplicates} hold; the shingles stay on disk.
+ * run, 43 to 85 bytes for each document (at most 256 MB), and what {@link Originals} and {@link
+ * Duplicates} hold; the shingles stay on disk.
  */
 final class DuplicateSearch implements Closeable {
 

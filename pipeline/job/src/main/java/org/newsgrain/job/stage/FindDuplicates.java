@@ -53,8 +53,7 @@ final class FindDuplicates extends PTransform<PCollection<Lane>, PCollection<Dup
     return lanes
         .getPipeline()
         .apply("once", Create.of(List.of(0)))
-        .apply(
-            "search", ParDo.of(new Search(comparing, fingerprints)).withSideInputs(fingerprints))
+        .apply("search", ParDo.of(new Search(comparing, fingerprints)).withSideInputs(fingerprints))
         .setCoder(Codecs.DUPLICATES);
   }
 
@@ -86,8 +85,7 @@ final class FindDuplicates extends PTransform<PCollection<Lane>, PCollection<Dup
         for (InputFile file : batch.files()) {
           articles.read(
               file,
-              document ->
-                  add(document, analyzer.clean(document.text()).kept(), bands, writer),
+              document -> add(document, analyzer.clean(document.text()).kept(), bands, writer),
               rejection -> {});
         }
         return writer.finish();
