@@ -29,21 +29,24 @@ import org.newsgrain.text.count.TermKey;
 import org.newsgrain.text.document.Document;
 
 /**
- * The second look at the corpus: counts each batch whole and sends on what it counted as sorted
- * blocks, an element for each shard and not for each token.
+ * The second look at the corpus: counts as many batches as fit in memory whole and leaves what it
+ * counted in sorted runs on disk, an element for each shard and not for each token.
  */
 final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
 
+  /** The part of the memory that is used for counting: what is left has to do for all the rest. */
+  private static final long MEMORY_PARTS = 4;
+
   /** Runs of the documents, removed and rejected tables, by file. */
   static final TupleTag<KV<String, String>> ROWS = new TupleTag<>("rows") {};
 
-  /** Packed blocks of terms, by language and shard. */
-  static final TupleTag<KV<String, byte[]>> TERMS = new TupleTag<>("terms") {};
+  /** Runs of counted terms, by shard. */
+  static final TupleTag<KV<Integer, String>> TERMS = new TupleTag<>("terms") {};
 
-  /** Packed blocks of mentions, by shard. */
-  static final TupleTag<KV<Integer, byte[]>> MENTIONS = new TupleTag<>("mentions") {};
+  /** Runs of mentions, by shard. */
+  static final TupleTag<KV<Integer, String>> MENTIONS = new TupleTag<>("mentions") {};
 
   /** How much there is of each source and language. */
   static final TupleTag<Totals> TOTALS = new TupleTag<>("totals") {};
@@ -52,12 +55,14 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
   private final RunPlan.Counting counting;
   private final Runs runs;
   private final PCollectionView<Map<String, String>> duplicates;
+  private final int threads;
 
   CountBatches(RunPlan plan, Runs runs, PCollectionView<Map<String, String>> duplicates) {
     this.reading = plan.reading();
     this.counting = plan.counting();
     this.runs = runs;
     this.duplicates = duplicates;
+    this.threads = plan.threads();
   }
 
   @Override
@@ -65,7 +70,7 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
     PCollectionTuple counted =
         lanes.apply(
             "count",
-            ParDo.of(new Count(reading, counting, runs, duplicates))
+            ParDo.of(new Count(reading, counting, runs, duplicates, threads))
                 .withSideInputs(duplicates)
                 .withOutputTags(ROWS, TupleTagList.of(List.of(TERMS, MENTIONS, TOTALS))));
     counted.get(TOTALS).setCoder(Codecs.TOTALS);
@@ -79,6 +84,7 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
     private final RunPlan.Counting counting;
     private final Runs runs;
     private final PCollectionView<Map<String, String>> duplicates;
+    private final int threads;
     private final Counter documents = Metrics.counter(Progress.NAMESPACE, Progress.DOCUMENTS);
     private final Counter bytes = Metrics.counter(Progress.NAMESPACE, Progress.BYTES);
 
@@ -86,61 +92,54 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
         RunPlan.Reading reading,
         RunPlan.Counting counting,
         Runs runs,
-        PCollectionView<Map<String, String>> duplicates) {
+        PCollectionView<Map<String, String>> duplicates,
+        int threads) {
       this.reading = reading;
       this.counting = counting;
       this.runs = runs;
       this.duplicates = duplicates;
+      this.threads = threads;
     }
 
     @ProcessElement
     public void process(@Element Lane lane, ProcessContext context, MultiOutputReceiver out)
         throws IOException {
+      long mostWeight = Runtime.getRuntime().maxMemory() / (MEMORY_PARTS * threads);
       Map<String, String> originals = context.sideInput(duplicates);
-      for (Batch batch : lane.batches()) {
-        process(batch, originals, out);
-      }
-    }
-
-    private void process(Batch batch, Map<String, String> originals, MultiOutputReceiver out)
-        throws IOException {
-      FileRows rows = new FileRows(runs);
-      Tally tally = count(batch, originals, rows);
-      rows.send(out.get(ROWS)::output);
-      tally
-          .terms()
-          .forEach(
-              (language, terms) ->
-                  runs.shards()
-                      .blocks(terms, TermKey::term)
-                      .forEach(
-                          (shard, block) ->
-                              out.get(TERMS)
-                                  .output(
-                                      KV.of(
-                                          LanguageShard.key(language.code(), shard),
-                                          Codecs.TERMS.pack(block)))));
-      runs.shards()
-          .blocks(tally.mentions(), MentionKey::name)
-          .forEach(
-              (shard, block) ->
-                  out.get(MENTIONS).output(KV.of(shard, Codecs.MENTIONS.pack(block))));
-      out.get(TOTALS).output(Totals.of(tally.totals()));
-    }
-
-    private Tally count(Batch batch, Map<String, String> originals, FileRows rows) {
       Articles articles = new Articles(reading);
       Analyzer analyzer = new Analyzer(counting.cleaning(), counting.entities());
       Tally tally = new Tally(counting.terms(), counting.longestPhrase());
-      for (InputFile file : batch.files()) {
-        articles.read(
-            file,
-            document -> count(document, analyzer, tally, originals, rows),
-            rejection ->
-                rows.add(Tables.REJECTED, rejection.path(), DocumentRows.rejected(rejection)));
-        bytes.inc(file.size());
+      try (FileRows rows = new FileRows(runs, out.get(ROWS)::output)) {
+        for (Batch batch : lane.batches()) {
+          for (InputFile file : batch.files()) {
+            articles.read(
+                file,
+                document -> count(document, analyzer, tally, originals, rows),
+                rejection ->
+                    rows.add(Tables.REJECTED, rejection.path(), DocumentRows.rejected(rejection)));
+            bytes.inc(file.size());
+            if (tally.weight() > mostWeight) {
+              send(tally, out);
+              tally.clear();
+            }
+          }
+        }
       }
-      return tally;
+      send(tally, out);
+    }
+
+    private void send(Tally tally, MultiOutputReceiver out) throws IOException {
+      EntryRuns.TERMS.write(
+          tally.terms(),
+          TermKey::term,
+          runs,
+          (shard, run) -> out.get(TERMS).output(KV.of(shard, run)));
+      EntryRuns.MENTIONS.write(
+          tally.mentions(),
+          MentionKey::name,
+          runs,
+          (shard, run) -> out.get(MENTIONS).output(KV.of(shard, run)));
+      out.get(TOTALS).output(Totals.of(tally.totals()));
     }
 
     private void count(
