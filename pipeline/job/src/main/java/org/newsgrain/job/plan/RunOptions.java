@@ -8,15 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The options of {@code run} as they are typed, and the plan they make. */
 public final class RunOptions {
-
-  private static final List<String> PATTERN_GROUPS = List.of("source", "date", "language");
 
   @Parameters(
       index = "0",
@@ -36,6 +32,14 @@ public final class RunOptions {
       paramLabel = "REGEX",
       description = "Finds source, date and language in a path, by groups of these names.")
   private String sourcePattern;
+
+  @Option(
+      names = "--field",
+      paramLabel = "NAME=FIELD",
+      description =
+          "Read NAME of an article from the field FIELD of its record; NAME is one of text, title, source, url, date, language;"
+              + " may be given several times.")
+  private List<String> fields = new ArrayList<>();
 
   @Option(names = "--only", paramLabel = "WHAT", description = "Count terms or entities only.")
   private String only;
@@ -66,10 +70,12 @@ public final class RunOptions {
 
   @Option(
       names = "--max-file-size",
-      paramLabel = "BYTES",
-      defaultValue = "104857600",
-      description = "Reject larger files (default: ${DEFAULT-VALUE}).")
-  private long maxFileSize;
+      paramLabel = "SIZE",
+      defaultValue = "100MiB",
+      description =
+          "Reject larger texts: a file, record or archive member; bytes, or with a unit, as 2GB"
+              + " (default: ${DEFAULT-VALUE}).")
+  private String maxFileSize;
 
   @Option(
       names = "--shards",
@@ -126,17 +132,17 @@ public final class RunOptions {
     require(threads == null || threads >= 1, "--threads takes at least 1");
     require(maxRejected >= 0 && maxRejected <= 1, "--max-rejected takes a share from 0 to 1");
     require(keep >= 1, "--keep takes at least 1");
-    require(maxFileSize >= 1, "--max-file-size takes at least 1");
     return new RunPlan(
         from.toAbsolutePath().normalize().toString(),
         to.toAbsolutePath().normalize().toString(),
-        checkedPattern(),
+        Optional.ofNullable(sourcePattern).map(SourcePattern::checked),
+        FieldNames.of(fields),
         scope(),
         !noClean,
         phrases,
         minPhraseCount,
         minCount,
-        maxFileSize,
+        ByteSize.of("--max-file-size", maxFileSize),
         shards,
         threads == null ? Runtime.getRuntime().availableProcessors() : threads,
         maxRejected,
@@ -169,21 +175,6 @@ public final class RunOptions {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Optional<String> checkedPattern() {
-    if (sourcePattern == null) {
-      return Optional.empty();
-    }
-    try {
-      Pattern.compile(sourcePattern);
-    } catch (PatternSyntaxException e) {
-      throw new UsageException("--source-pattern is no regular expression: " + e.getDescription());
-    }
-    require(
-        PATTERN_GROUPS.stream().anyMatch(group -> sourcePattern.contains("(?<" + group + ">")),
-        "--source-pattern needs a group (?<source>...), (?<date>...) or (?<language>...)");
-    return Optional.of(sourcePattern);
   }
 
   private RunPlan.Scope scope() {

@@ -11,12 +11,14 @@ import java.util.Optional;
  * @param input the folder or file to read, absolute
  * @param output the folder to publish in, absolute
  * @param sourcePattern a regular expression over paths with groups named source, date, language
+ * @param fields what the fields of a record are called
  * @param scope what is counted
  * @param cleaning whether lines that are not the article are taken out
  * @param longestPhrase how many words a phrase may have, 1 to 3
  * @param minPhraseCount how often a phrase must occur in a source and language to be listed
  * @param minCount how often a term or entity must occur in a source and language to be listed
- * @param maxFileSize the largest file that is read, in bytes
+ * @param maxFileSize the largest text that is read, be it a file, record or archive member, in
+ *     bytes
  * @param shards how many files a table is written in
  * @param threads how many threads count
  * @param maxRejected the largest share of files that may be rejected, 0 to 1
@@ -28,6 +30,7 @@ public record RunPlan(
     String input,
     String output,
     Optional<String> sourcePattern,
+    Fields fields,
     Scope scope,
     boolean cleaning,
     int longestPhrase,
@@ -63,7 +66,7 @@ public record RunPlan(
 
   /** How to read one file. */
   public Reading reading() {
-    return new Reading(input, sourcePattern.orElse(""), maxFileSize);
+    return new Reading(input, sourcePattern.orElse(""), maxFileSize, fields);
   }
 
   /** How to count what was read. */
@@ -81,6 +84,12 @@ public record RunPlan(
   public List<String> meaningfulOptions() {
     return List.of(
         "source-pattern=" + sourcePattern.orElse(""),
+        "field-text=" + fields.text(),
+        "field-title=" + fields.title(),
+        "field-source=" + fields.source(),
+        "field-url=" + fields.url(),
+        "field-date=" + fields.date(),
+        "field-language=" + fields.language(),
         "only=" + scope,
         "clean=" + cleaning,
         "phrases=" + longestPhrase,
@@ -96,9 +105,16 @@ public record RunPlan(
    * @param root the input, absolute
    * @param sourcePattern as in the plan, or empty
    * @param maxFileSize as in the plan
+   * @param fields as in the plan
    */
-  public record Reading(String root, String sourcePattern, long maxFileSize)
-      implements Serializable {}
+  public record Reading(String root, String sourcePattern, long maxFileSize, Fields fields)
+      implements Serializable {
+
+    /** Reading where the fields are called what they usually are. */
+    public Reading(String root, String sourcePattern, long maxFileSize) {
+      this(root, sourcePattern, maxFileSize, Fields.DEFAULT);
+    }
+  }
 
   /**
    * What the fields of a record are called that hold its text and what is known of it.

@@ -1,66 +1,84 @@
 package org.newsgrain.job.read;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.newsgrain.job.format.Article;
+import org.newsgrain.job.plan.SourcePattern;
 import org.newsgrain.text.document.LanguageTag;
 
 /**
- * Who published a file, when, and in which language, as far as its path says: by the user's
- * pattern, else by the first folder, else by the file's name. Nothing is guessed from the text.
+ * Who published an article, when, and in which language, as far as its record says so, else the
+ * manifest, else the user's pattern over its path. A source is named in any case: at last by the
+ * host of the article's address, the first folder or the file's name. Nothing is guessed from the
+ * text.
  */
 final class Provenance {
 
-  private final Optional<Pattern> pattern;
+  private final Optional<SourcePattern> pattern;
+  private final SourceManifest manifest;
 
   /**
    * @param pattern the user's pattern, or empty
+   * @param manifest what the input says of its files
    */
-  Provenance(String pattern) {
-    this.pattern = Optional.of(pattern).filter(p -> !p.isEmpty()).map(Pattern::compile);
+  Provenance(String pattern, SourceManifest manifest) {
+    this.pattern = Optional.of(pattern).filter(p -> !p.isEmpty()).map(SourcePattern::new);
+    this.manifest = manifest;
   }
 
-  String source(String path) {
-    return group(path, "source").orElseGet(() -> fromPath(path));
+  /** The origin of an article of the file at {@code path}. */
+  Origin of(String path, Article article) {
+    return of(path, "", article);
   }
 
-  /** The day of publication; empty where none is named or the day does not exist. */
-  Optional<LocalDate> published(String path) {
-    return group(path, "date").flatMap(Provenance::day);
+  /**
+   * The origin of an article in an archive.
+   *
+   * @param file the path of the file on disk, relative to the input
+   * @param member the path of the article's file in that archive, or empty if it is none
+   */
+  Origin of(String file, String member, Article article) {
+    String path = member.isEmpty() ? file : file + "/" + member;
+    SourceManifest.Row row = manifest.find(path, file);
+    Optional<SourcePattern.Found> found = pattern.flatMap(p -> p.find(path));
+    String url = firstNonBlank(List.of(SourceName.folded(article.url()), row.url()));
+    List<String> dates = List.of(article.date(), row.published(), group(found, "date"));
+    Optional<LocalDate> published = published(dates);
+    return new Origin(
+        source(file, article, row, found),
+        published,
+        language(List.of(article.language(), row.language(), group(found, "language"))),
+        url,
+        published.isEmpty() && dates.stream().anyMatch(date -> !date.isBlank()));
   }
 
-  Optional<LanguageTag> language(String path) {
-    return group(path, "language").filter(code -> code.matches("[a-z]{2,3}")).map(LanguageTag::new);
+  private static String source(
+      String file, Article article, SourceManifest.Row row, Optional<SourcePattern.Found> found) {
+    List<String> names = new ArrayList<>();
+    names.add(SourceName.folded(article.source()));
+    names.add(SourceName.folded(row.source()));
+    names.add(SourceName.folded(group(found, "source")));
+    names.add(SourceName.ofUrl(article.url()));
+    names.add(SourceName.ofUrl(row.url()));
+    names.add(SourceName.ofPath(file));
+    return firstNonBlank(names);
   }
 
-  private Optional<String> group(String path, String name) {
-    return pattern
-        .filter(p -> p.pattern().contains("(?<" + name + ">"))
-        .map(p -> p.matcher(path))
-        .filter(Matcher::find)
-        .map(matcher -> matcher.group(name))
-        .filter(group -> !group.isBlank());
+  private static String group(Optional<SourcePattern.Found> found, String name) {
+    return found.map(groups -> groups.group(name)).orElse("");
   }
 
-  private static Optional<LocalDate> day(String text) {
-    DateTimeFormatter format =
-        text.indexOf('-') > 0 ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.BASIC_ISO_DATE;
-    try {
-      return Optional.of(LocalDate.parse(text, format));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+  private static String firstNonBlank(List<String> texts) {
+    return texts.stream().filter(text -> !text.isBlank()).findFirst().orElse("");
   }
 
-  private static String fromPath(String path) {
-    int folder = path.indexOf('/');
-    if (folder > 0) {
-      return path.substring(0, folder);
-    }
-    int ending = path.lastIndexOf('.');
-    return ending > 0 ? path.substring(0, ending) : path;
+  private static Optional<LocalDate> published(List<String> dates) {
+    return dates.stream().map(PublishedDay::of).flatMap(Optional::stream).findFirst();
+  }
+
+  private static Optional<LanguageTag> language(List<String> codes) {
+    return codes.stream().map(LanguageCodes::tag).flatMap(Optional::stream).findFirst();
   }
 }

@@ -18,8 +18,8 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.read.Articles;
 import org.newsgrain.job.read.Batch;
-import org.newsgrain.job.read.InputFile;
 import org.newsgrain.job.read.Lane;
+import org.newsgrain.job.read.Piece;
 import org.newsgrain.job.table.Tables;
 import org.newsgrain.text.analysis.Analysis;
 import org.newsgrain.text.analysis.Analyzer;
@@ -132,13 +132,13 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
       Articles articles = new Articles(reading);
       Analyzer analyzer = new Analyzer(counting.cleaning(), counting.entities());
       Tally tally = new Tally(counting.terms(), counting.longestPhrase());
-      for (InputFile file : batch.files()) {
+      for (Piece piece : batch.pieces()) {
         articles.read(
-            file,
+            piece,
             document -> count(document, analyzer, tally, originals, rows),
             rejection ->
                 rows.add(Tables.REJECTED, rejection.path(), DocumentRows.rejected(rejection)));
-        bytes.inc(file.size());
+        bytes.inc(piece.bytes());
       }
       return tally;
     }

@@ -13,8 +13,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.read.Articles;
 import org.newsgrain.job.read.Batch;
-import org.newsgrain.job.read.InputFile;
 import org.newsgrain.job.read.Lane;
+import org.newsgrain.job.read.Piece;
 import org.newsgrain.text.analysis.Analyzer;
 import org.newsgrain.text.analysis.TextHash;
 import org.newsgrain.text.count.Block;
@@ -52,9 +52,9 @@ final class FindDuplicates extends PTransform<PCollection<Lane>, PCollection<KV<
   static Map<Integer, Block<Fingerprint, String>> fingerprints(
       Batch batch, Articles articles, Analyzer analyzer, Shards shards) {
     Map<Fingerprint, String> found = new HashMap<>();
-    for (InputFile file : batch.files()) {
+    for (Piece piece : batch.pieces()) {
       articles.read(
-          file,
+          piece,
           document ->
               TextHash.of(analyzer.clean(document.text()).kept())
                   .ifPresent(hash -> found.put(fingerprint(document, hash), document.id())),

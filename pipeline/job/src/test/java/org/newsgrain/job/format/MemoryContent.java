@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 
 /** A content in memory, for tests; it hands out its bytes in small and odd portions. */
@@ -47,5 +48,10 @@ final class MemoryContent implements Content {
         pos = count;
       }
     };
+  }
+
+  @Override
+  public SeekableByteChannel channel() {
+    throw new UnsupportedOperationException("records are read in their order");
   }
 }

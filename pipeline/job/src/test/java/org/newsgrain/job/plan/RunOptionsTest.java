@@ -31,12 +31,62 @@ class RunOptionsTest {
     "--max-file-size=0, --max-file-size takes",
     "--only=verbs, --only takes terms or entities",
     "--source-pattern=(, --source-pattern is no regular expression",
-    "--source-pattern=plain, --source-pattern needs a group"
+    "--max-file-size=100M, '--max-file-size takes bytes, at least 1, or a size such as'",
+    "--max-file-size=-1, --max-file-size takes",
+    "--max-file-size=0.5, --max-file-size takes",
+    "--max-file-size=9223372036854775808, --max-file-size takes",
+    "--max-file-size=99999999TB, --max-file-size takes",
+    "--max-file-size=, --max-file-size takes",
+    "--source-pattern=plain, --source-pattern needs a group",
+    "--source-pattern=\\(\\?<source>, --source-pattern needs a group",
+    "--source-pattern=\\Q(?<source>.)\\E, --source-pattern needs a group",
+    "--source-pattern=(?<source>.)(?<lang>..), --source-pattern has a group lang; known are",
+    "--source-pattern=(?<source>.)(?<source>.), --source-pattern is no regular expression",
+    "--field=text, '--field takes NAME=FIELD, not text'",
+    "--field=text=, '--field takes NAME=FIELD, not text='",
+    "--field=body=text, '--field body=text: the name must be one of text, title, source'",
+    "--field==text, '--field =text: the name must be one of'"
   })
   void refusesAnOptionThatMakesNoSense(String option, String message) {
     assertThatThrownBy(() -> plan(option))
         .isInstanceOf(UsageException.class)
         .hasMessageStartingWith(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1",
+    "104857600, 104857600",
+    "100MB, 100000000",
+    "2GiB, 2147483648",
+    "1.5 kB, 1500",
+    "10kib, 10240",
+    "3tb, 3000000000000",
+    "7B, 7",
+    "9223372036854775807, 9223372036854775807"
+  })
+  void readsSizesWithAndWithoutUnits(String size, long bytes) {
+    assertThat(plan("--max-file-size=" + size).maxFileSize()).isEqualTo(bytes);
+  }
+
+  @Test
+  void readsFieldsFromWhereTheUserSays() {
+    assertThat(plan("--field=text=body", "--field", "date=meta=when").reading().fields())
+        .isEqualTo(new RunPlan.Fields("body", "title", "source", "url", "meta=when", "language"));
+    assertThat(plan().reading().fields()).isEqualTo(RunPlan.Fields.DEFAULT);
+  }
+
+  @Test
+  void refusesAFieldThatIsGivenTwice() {
+    assertThatThrownBy(() -> plan("--field=text=a", "--field=text=b"))
+        .isInstanceOf(UsageException.class)
+        .hasMessage("--field text is given twice");
+  }
+
+  @Test
+  void equalSizesMeanTheSameHoweverTheyAreWritten() {
+    assertThat(plan("--max-file-size=2kB").meaningfulOptions())
+        .isEqualTo(plan("--max-file-size=2000").meaningfulOptions());
   }
 
   @Test
@@ -86,6 +136,7 @@ class RunOptionsTest {
             "--min-count=2",
             "--min-phrase-count=2",
             "--max-file-size=9",
+            "--field=title=headline",
             "--shards=2",
             "--source-pattern=(?<source>.)")) {
       assertThat(plan(option).meaningfulOptions()).as(option).isNotEqualTo(plain);

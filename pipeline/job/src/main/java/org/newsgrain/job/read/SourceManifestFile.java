@@ -1,0 +1,98 @@
+package org.newsgrain.job.read;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Iterator;
+import org.newsgrain.job.plan.UsageException;
+import org.newsgrain.text.document.Sha256;
+
+/** Reads a {@link SourceManifest}: its bytes, its lines, its fields. */
+final class SourceManifestFile {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private SourceManifestFile() {}
+
+  /**
+   * The manifest in {@code file}.
+   *
+   * @throws UsageException if it makes no sense; the message has file, line and problem
+   */
+  static SourceManifest read(Path file) throws IOException {
+    MessageDigest digest = Sha256.digest();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
+        CsvReader<CsvRecord> lines = csv().ofCsvRecord(withoutMark(text(in)))) {
+      SourceManifestRows rows = new SourceManifestRows(file.getFileName().toString());
+      addAll(lines.iterator(), rows);
+      return rows.manifest(HexFormat.of().formatHex(digest.digest()));
+    } catch (CharacterCodingException e) {
+      throw new UsageException(file.getFileName() + ":" + lineOfBadBytes(file) + ": not UTF-8");
+    }
+  }
+
+  private static void addAll(Iterator<CsvRecord> lines, SourceManifestRows rows)
+      throws IOException {
+    long line = 1;
+    try {
+      while (lines.hasNext()) {
+        CsvRecord record = lines.next();
+        line = record.getStartingLineNumber();
+        rows.add(line, record.getFields());
+      }
+    } catch (CsvParseException e) {
+      rows.problem(line, "no CSV from here on; is a quote not closed?");
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static CsvReader.CsvReaderBuilder csv() {
+    return CsvReader.builder()
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false);
+  }
+
+  private static BufferedReader text(InputStream in) {
+    CharsetDecoder strict =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    return new BufferedReader(new InputStreamReader(in, strict));
+  }
+
+  private static Reader withoutMark(BufferedReader text) throws IOException {
+    text.mark(1);
+    if (text.read() != BYTE_ORDER_MARK) {
+      text.reset();
+    }
+    return text;
+  }
+
+  private static long lineOfBadBytes(Path file) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+    CharBuffer text = CharBuffer.allocate(bytes.remaining());
+    StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
+    return 1 + text.flip().chars().filter(c -> c == '\n').count();
+  }
+}
