@@ -31,9 +31,10 @@ final class CountingRun {
    * Counts what is listed and writes the tables into {@code staging}.
    *
    * @param scratch a folder for what is of no interest afterwards
+   * @return how far it came in the end
    * @throws IllegalStateException if the job ends in any state but DONE
    */
-  void execute(Listing listing, Path staging, Path scratch) throws IOException {
+  Progress execute(Listing listing, Path staging, Path scratch) throws IOException {
     Pipeline pipeline = Pipeline.create(options());
     new CountingJob(plan, staging, scratch).build(pipeline, listing);
     PipelineResult result = pipeline.run();
@@ -49,6 +50,7 @@ final class CountingRun {
     if (state != PipelineResult.State.DONE) {
       throw new IllegalStateException("the job ended in state " + state);
     }
+    return Progress.of(result);
   }
 
   private Thread showProgress(PipelineResult result, long bytes) {

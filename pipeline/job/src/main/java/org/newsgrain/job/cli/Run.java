@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.plan.SoftwareVersion;
 import org.newsgrain.job.plan.UsageException;
@@ -17,11 +19,19 @@ import org.newsgrain.job.publish.OutputLock;
 import org.newsgrain.job.publish.Publisher;
 import org.newsgrain.job.publish.RunLog;
 import org.newsgrain.job.publish.SnapshotId;
+import org.newsgrain.job.read.Changes;
+import org.newsgrain.job.read.InputFile;
 import org.newsgrain.job.read.Listing;
+import org.newsgrain.job.read.SourceManifest;
 import org.newsgrain.job.report.Report;
+import org.newsgrain.job.stage.Progress;
+import org.newsgrain.text.document.Rejection;
 
 /** One run, from the listing of the input to the published snapshot. */
 final class Run {
+
+  /** How often a run begins anew because files changed under its hands. */
+  private static final int MOST_TRIES = 5;
 
   private final RunPlan plan;
   private final Console console;
@@ -49,23 +59,70 @@ final class Run {
     if (listing.files().isEmpty() && listing.rejections().isEmpty()) {
       throw new UsageException("there is nothing to read in " + plan.input());
     }
-    String id = SnapshotId.of(listing, options, version);
     if (dryRun) {
       console.say("would read", Summary.input(listing));
-      console.say("would make", folder.snapshot(id).toString());
+      console.say("would make", folder.snapshot(id(listing)).toString());
       return;
     }
+    warnOfUnmatchedRows(listing);
     try (OutputLock lock = OutputLock.take(folder)) {
-      if (isUpToDate(id)) {
-        console.say("up to date", folder.latest() + " -> snapshots/" + id);
-      } else if (!plan.force() && Manifest.isComplete(folder.snapshot(id))) {
-        publisher.point(id);
-        console.say("published", folder.latest() + " -> snapshots/" + id + ", made earlier");
-      } else {
-        make(id, listing);
-      }
+      System.out.println(folder.snapshot(publish(listing)));
     }
-    System.out.println(folder.snapshot(id));
+  }
+
+  private String id(Listing listing) {
+    return SnapshotId.of(listing, options, version);
+  }
+
+  /** A path that leads to no file is most often a slip, and its article would stand unnamed. */
+  private void warnOfUnmatchedRows(Listing listing) {
+    List<String> paths =
+        Stream.concat(
+                listing.files().stream().map(InputFile::path),
+                listing.rejections().stream().map(Rejection::path))
+            .toList();
+    List<String> unmatched = listing.manifest().unmatched(paths);
+    if (!unmatched.isEmpty()) {
+      console.say(
+          "warning",
+          unmatched.size()
+              + " paths in "
+              + SourceManifest.FILE_NAME
+              + " lead to no file, the first is "
+              + unmatched.get(0));
+    }
+  }
+
+  /**
+   * Makes and publishes what {@code first} lists; once more without the files that were written to
+   * in the meantime, since nobody can say which of their bytes were counted.
+   *
+   * @return the id of what is published
+   */
+  private String publish(Listing first) throws Exception {
+    Listing listing = first;
+    for (int i = 0; i < MOST_TRIES; i++) {
+      Set<String> changed = publishUnlessChanged(id(listing), listing);
+      if (changed.isEmpty()) {
+        return id(listing);
+      }
+      console.say("changed", changed.size() + " files during the run; once more without them");
+      listing = listing.without(changed);
+    }
+    throw new IOException(
+        "files in " + plan.input() + " keep changing; run when they are complete");
+  }
+
+  private Set<String> publishUnlessChanged(String id, Listing listing) throws Exception {
+    if (isUpToDate(id)) {
+      console.say("up to date", folder.latest() + " -> snapshots/" + id);
+    } else if (!plan.force() && Manifest.isComplete(folder.snapshot(id))) {
+      publisher.point(id);
+      console.say("published", folder.latest() + " -> snapshots/" + id + ", made earlier");
+    } else {
+      return make(id, listing);
+    }
+    return Set.of();
   }
 
   private boolean isUpToDate(String id) throws IOException {
@@ -74,13 +131,22 @@ final class Run {
         && Manifest.isComplete(folder.snapshot(id));
   }
 
-  /** Makes the snapshot and publishes it, and writes the run down however it ends. */
-  private void make(String id, Listing listing) throws Exception {
+  /**
+   * Makes the snapshot and publishes it, and writes the run down however it ends.
+   *
+   * @return the files that changed meanwhile; if there are any, nothing was published
+   */
+  private Set<String> make(String id, Listing listing) throws Exception {
     Optional<Ledger> ledger = Optional.empty();
     try {
       Path staging = publisher.stage(id);
-      new CountingRun(plan, console).execute(listing, staging, publisher.scratch());
-      ledger = Optional.of(Ledger.of(staging, listing.bytes(), listsAllTerms()));
+      Progress done = new CountingRun(plan, console).execute(listing, staging, publisher.scratch());
+      Set<String> changed = Changes.since(listing, plan.reading());
+      if (!changed.isEmpty()) {
+        publisher.discard();
+        return changed;
+      }
+      ledger = Optional.of(Ledger.of(staging, listing, done.unreadableDates(), listsAllTerms()));
       requireQuality(ledger.get());
       DataPackage.write(staging, id, version, ledger.get());
       Report.write(staging, id);
@@ -92,6 +158,7 @@ final class Run {
     }
     Instant end = log(id, "published", ExitCode.OK, ledger);
     Summary.print(console, folder, id, listing, ledger.get(), start, end);
+    return Set.of();
   }
 
   /** What goes wrong now, as on a full disk, must not hide what went wrong before. */
@@ -113,10 +180,10 @@ final class Run {
       throw new QualityGateException(
           String.format(
               Locale.ROOT,
-              "%d of %d files were rejected, more than --max-rejected %s allows; nothing was"
-                  + " published",
-              ledger.rejected(),
-              ledger.rejected() + ledger.documents(),
+              "%d of %d files and records were rejected, more than --max-rejected %s allows;"
+                  + " nothing was published",
+              ledger.rejected() - ledger.withoutArticle(),
+              ledger.rejected() - ledger.withoutArticle() + ledger.documents(),
               plan.maxRejected()));
     }
   }

@@ -25,6 +25,10 @@ final class Summary {
     console.say("read", input(listing) + "; articles by language: " + languages(ledger));
     console.say("duplicate", number(ledger.duplicates()) + " articles");
     console.say("rejected", number(ledger.rejected()) + " files or records");
+    if (ledger.unreadableDates() > 0) {
+      console.say(
+          "undated", number(ledger.unreadableDates()) + " articles with an unreadable date");
+    }
     console.say("removed", removed(ledger));
     console.say("rows", rows(ledger));
     console.say("published", folder.latest() + " -> snapshots/" + id);
@@ -34,7 +38,8 @@ final class Summary {
 
   /** How much there is to read. */
   static String input(Listing listing) {
-    return number(listing.files().size()) + " files, " + bytes(listing.bytes());
+    long files = (long) listing.files().size() + listing.rejections().size();
+    return number(files) + " files, " + bytes(listing.bytes());
   }
 
   private static String languages(Ledger ledger) {

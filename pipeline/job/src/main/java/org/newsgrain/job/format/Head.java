@@ -46,10 +46,13 @@ record Head(String bytes) {
 
   /** The charset of wide characters that a byte order mark names, or the empty string. */
   String wideCharset() {
-    if (startsWith("\u00FF\u00FE\0\0") || startsWith("\0\0\u00FE\u00FF")) {
-      return "UTF-32";
+    if (startsWith("\u00FF\u00FE")) {
+      return startsWith("\u00FF\u00FE\0\0") ? "UTF-32LE" : "UTF-16LE";
     }
-    return startsWith("\u00FF\u00FE") || startsWith("\u00FE\u00FF") ? "UTF-16" : "";
+    if (startsWith("\u00FE\u00FF")) {
+      return "UTF-16BE";
+    }
+    return startsWith("\0\0\u00FE\u00FF") ? "UTF-32BE" : "";
   }
 
   /** Whether there are bytes that no text has, in whatever charset of single bytes. */

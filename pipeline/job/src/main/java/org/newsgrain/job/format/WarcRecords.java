@@ -71,7 +71,8 @@ final class WarcRecords implements Records {
    * Whether a reader may begin where the record ends. Of several records in one gzip member none
    * but the first is the start of anything; their end is given as the start of that member.
    */
-  boolean mayBeginAtEnd() {
+  @Override
+  public boolean mayBeginAtEnd() {
     return mayBeginAtEnd;
   }
 

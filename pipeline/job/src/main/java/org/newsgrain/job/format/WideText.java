@@ -18,9 +18,6 @@ final class WideText implements Content {
   private final Content wide;
   private final Charset charset;
 
-  /**
-   * @param charset one that reads the byte order mark, and so the order
-   */
   WideText(Content wide, Charset charset) {
     this.wide = wide;
     this.charset = charset;

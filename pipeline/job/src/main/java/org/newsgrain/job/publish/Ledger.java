@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.newsgrain.job.read.Listing;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.Table;
 import org.newsgrain.job.table.TableReader;
 import org.newsgrain.job.table.Tables;
+import org.newsgrain.text.document.Rejection;
 
 /**
  * What went in and what became of it, added up from the tables as they were written.
@@ -17,6 +19,8 @@ import org.newsgrain.job.table.Tables;
  * @param documents articles that were read
  * @param duplicates of them, those that repeat an earlier one
  * @param rejected files and records that were not
+ * @param withoutArticle of them, records that were not meant to be one, as a crawler's archive has
+ * @param unreadableDates articles whose day of publication is given and can't be read
  * @param bytesRead bytes of the articles
  * @param bytesRejected bytes of the rejected
  * @param chars code points of the articles as decoded
@@ -30,6 +34,8 @@ public record Ledger(
     long documents,
     long duplicates,
     long rejected,
+    long withoutArticle,
+    long unreadableDates,
     long bytesRead,
     long bytesRejected,
     long chars,
@@ -50,16 +56,21 @@ public record Ledger(
   /**
    * Adds up the tables in {@code folder}.
    *
-   * @param bytesFound the bytes of all files that were listed
+   * @param listing what was found
+   * @param unreadableDates articles whose day of publication is given and can't be read
    * @param allTerms whether the terms table lists every term
    * @throws ImbalanceException if the sums do not agree
    * @throws IOException if a table can't be read
    */
-  public static Ledger of(Path folder, long bytesFound, boolean allTerms) throws IOException {
+  public static Ledger of(Path folder, Listing listing, long unreadableDates, boolean allTerms)
+      throws IOException {
     Sums sums = new Sums(new TableReader(folder));
-    Ledger ledger = sums.ledger();
+    Ledger ledger = sums.ledger(unsupportedFiles(listing), unreadableDates);
     require(
-        "bytes found", bytesFound, "read and rejected", ledger.bytesRead + ledger.bytesRejected);
+        "bytes found",
+        listing.bytes(),
+        "read and rejected",
+        ledger.bytesRead + ledger.bytesRejected);
     require("characters", ledger.chars, "kept and removed", ledger.charsKept + sums.removedChars);
     require("characters of sources", sums.sourceChars, "of documents", ledger.chars);
     require("characters removed", sums.removedChars, "by source", sums.sourceCharsRemoved);
@@ -72,10 +83,18 @@ public record Ledger(
     return ledger;
   }
 
-  /** The share of all files and records that were rejected, 0 to 1. */
+  /** Files of a format that is not read; what else is unsupported are records inside of files. */
+  private static long unsupportedFiles(Listing listing) {
+    return listing.rejections().stream()
+        .filter(rejection -> rejection.reason() == Rejection.Reason.UNSUPPORTED)
+        .count();
+  }
+
+  /** The share of all files and records that were rejected and should not have been, 0 to 1. */
   public double rejectedShare() {
-    long all = documents + rejected;
-    return all == 0 ? 0 : (double) rejected / all;
+    long bad = rejected - withoutArticle;
+    long all = documents + bad;
+    return all == 0 ? 0 : (double) bad / all;
   }
 
   private static void require(String what, long left, String whereof, long right) {
@@ -90,6 +109,7 @@ public record Ledger(
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private final Map<String, Long> languages = new TreeMap<>();
     private long duplicates;
+    private long unsupported;
     private long bytesRead;
     private long bytesRejected;
     private long chars;
@@ -118,13 +138,20 @@ public record Ledger(
     private void add(Table table, Row row) {
       switch (table.name()) {
         case "documents" -> addDocument(table, row);
-        case "rejected" -> bytesRejected += number(table, row, "bytes");
+        case "rejected" -> addRejected(table, row);
         case "removed" ->
             removedChars += number(table, row, "char_end") - number(table, row, "char_start");
         case "sources" -> addSource(table, row);
         case "terms" -> addTerm(table, row);
         default -> {}
       }
+    }
+
+    private void addRejected(Table table, Row row) {
+      bytesRejected += number(table, row, "bytes");
+      boolean isUnsupported =
+          row.cell(table.index("reason")).equals(Rejection.Reason.UNSUPPORTED.name());
+      unsupported += isUnsupported ? 1 : 0;
     }
 
     private void addDocument(Table table, Row row) {
@@ -154,12 +181,14 @@ public record Ledger(
       return (Long) row.cell(table.index(column));
     }
 
-    Ledger ledger() {
+    Ledger ledger(long unsupportedFiles, long unreadableDates) {
       return new Ledger(
           rows,
           rows.get("documents"),
           duplicates,
           rows.get("rejected"),
+          unsupported - unsupportedFiles,
+          unreadableDates,
           bytesRead,
           bytesRejected,
           chars,

@@ -2,7 +2,6 @@ package org.newsgrain.job.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -13,7 +12,6 @@ import org.newsgrain.job.format.Limits;
 import org.newsgrain.job.format.RejectedException;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.text.document.Rejection;
-import org.newsgrain.text.document.Utf8Order;
 
 /**
  * The first look at the files: their hashes, how they are to be read, and which of them can't be.
@@ -45,9 +43,7 @@ final class FileSurvey {
         files.add(fate.file);
       }
     }
-    // Folders that can't be listed come in the order in which the disk has them.
-    rejections.sort(Comparator.comparing(Rejection::path, Utf8Order.COMPARATOR));
-    return new Listing(files, rejections, folder.manifest());
+    return Listing.of(files, rejections, folder.manifest());
   }
 
   private List<Fate> fates(List<FoundFile> found) {

@@ -3,10 +3,14 @@ package org.newsgrain.job.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.text.document.Rejection;
+import org.newsgrain.text.document.Utf8Order;
 
 /**
  * The files of an input folder, or the one input file, in the order of their paths. Names that
@@ -32,6 +36,32 @@ public record Listing(List<InputFile> files, List<Rejection> rejections, SourceM
         Files.exists(output) ? Optional.of(output.toRealPath()) : Optional.empty();
     FileWalk walk = new FileWalk(Path.of(reading.root()).toRealPath(), without);
     return new FileSurvey(reading, threads).of(walk);
+  }
+
+  /** The same, but that the files at {@code paths} are rejected: they changed during the run. */
+  public Listing without(Set<String> paths) {
+    List<InputFile> steady = new ArrayList<>();
+    List<Rejection> rejected = new ArrayList<>(rejections);
+    for (InputFile file : files) {
+      if (paths.contains(file.path())) {
+        rejected.add(
+            new Rejection(
+                file.path(),
+                0,
+                Rejection.Reason.CHANGED_DURING_READ,
+                "written to while the run went on",
+                file.size()));
+      } else {
+        steady.add(file);
+      }
+    }
+    return of(steady, rejected, manifest);
+  }
+
+  /** Puts together what is read and what is not, in the order of the paths. */
+  static Listing of(List<InputFile> files, List<Rejection> rejections, SourceManifest manifest) {
+    rejections.sort(Comparator.comparing(Rejection::path, Utf8Order.COMPARATOR));
+    return new Listing(files, rejections, manifest);
   }
 
   /** The bytes of all that was found. */
