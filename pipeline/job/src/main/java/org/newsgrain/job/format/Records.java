@@ -21,6 +21,11 @@ interface Records extends Closeable {
   /** Where the record ends, in bytes from the start of the content. */
   long end();
 
+  /** Whether another reader may begin where the record ends. */
+  default boolean mayBeginAtEnd() {
+    return true;
+  }
+
   /**
    * The article of the record that was gone to.
    *

@@ -55,7 +55,7 @@ final class Survey {
     Parts parts = new Parts(format.isBare() || format.isPackedWarc());
     try (Records records = opening.records(Layout.FIRST, limits)) {
       while (Guard.call(records::next)) {
-        parts.add(records.end());
+        parts.add(records.end(), records.mayBeginAtEnd());
       }
     }
     return parts.layout(format, parts.splittable ? bytes : parts.end);
@@ -67,7 +67,7 @@ final class Survey {
     try (Members members = opening.members(Layout.FIRST)) {
       while (Guard.call(members::next)) {
         long start = parts.end;
-        parts.add(members.end());
+        parts.add(members.end(), true);
         // A zip file says beforehand what it holds; any other has paid for it when it was unpacked.
         budget.spend(zip ? parts.end - start : 0);
         lookInto(members, level);
@@ -106,18 +106,20 @@ final class Survey {
     private final List<Layout.Start> starts = new ArrayList<>(List.of(Layout.FIRST));
     private long records;
     private long end;
+    private boolean mayBeginAtEnd = true;
 
     Parts(boolean splittable) {
       this.splittable = splittable;
     }
 
-    void add(long recordEnd) {
+    void add(long recordEnd, boolean mayBegin) {
       long start = starts.get(starts.size() - 1).offset();
-      if (splittable && end - start >= PART) {
+      if (splittable && mayBeginAtEnd && end - start >= PART) {
         starts.add(new Layout.Start(end, records));
       }
       records++;
       end = recordEnd;
+      mayBeginAtEnd = mayBegin;
     }
 
     Layout layout(Format format, long extent) throws RejectedException {
