@@ -107,36 +107,17 @@ class HtmlPageTest {
   @ValueSource(
       strings = {
         "<div>",
-        "<b>",
-        "<a href=x>",
+        "<b></p>",
         "<p><b><i>",
         "<table><tr><td>",
-        "<ul><li>",
-        "<form>",
-        "<svg>",
-        "<select><option>",
-        "<table>",
-        "<b></p>",
         "<a><table>",
         "</div></p>",
-        "<font><p>",
-        "<pre>",
-        "<dl><dt>",
+        "<svg>",
         "<!--",
-        "<![CDATA[",
-        "<math><mi>",
-        "<template>",
-        "<object>",
         "&amp",
         "<x a=1 ",
-        "<frameset>",
-        "<button>",
-        "<nobr>",
-        "<ruby><rt>",
-        "<script>",
-        "<h1>",
-        "\u0000",
-        "<td>x"
+        "<td>x",
+        "\u0000<"
       })
   void hostilePagesTakeNeitherTheStackNorTheDay(String repeated) {
     byte[] page = ("Text " + repeated.repeat(100_000)).getBytes(StandardCharsets.UTF_8);
