@@ -21,7 +21,7 @@ interface Records extends Closeable {
   /** Where the record ends, in bytes from the start of the content. */
   long end();
 
-  /** Whether a reader may begin where the record ends. */
+  /** Whether another reader may begin where the record ends. */
   default boolean mayBeginAtEnd() {
     return true;
   }

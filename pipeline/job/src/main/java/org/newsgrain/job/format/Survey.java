@@ -106,20 +106,20 @@ final class Survey {
     private final List<Layout.Start> starts = new ArrayList<>(List.of(Layout.FIRST));
     private long records;
     private long end;
-    private boolean mayBegin;
+    private boolean mayBeginAtEnd = true;
 
     Parts(boolean splittable) {
       this.splittable = splittable;
     }
 
-    void add(long recordEnd, boolean mayBeginAtEnd) {
+    void add(long recordEnd, boolean mayBegin) {
       long start = starts.get(starts.size() - 1).offset();
-      if (splittable && mayBegin && end - start >= PART) {
+      if (splittable && mayBeginAtEnd && end - start >= PART) {
         starts.add(new Layout.Start(end, records));
       }
       records++;
       end = recordEnd;
-      mayBegin = mayBeginAtEnd;
+      mayBeginAtEnd = mayBegin;
     }
 
     Layout layout(Format format, long extent) throws RejectedException {

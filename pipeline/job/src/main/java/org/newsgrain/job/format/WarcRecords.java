@@ -68,8 +68,8 @@ final class WarcRecords implements Records {
   }
 
   /**
-   * Whether a reader may begin where the record ends. Of several records in one gzip member none
-   * but the first is the start of anything; their end is given as the start of that member.
+   * Of several records in one gzip member a reader may begin at the first only. The others' end is
+   * given as the start of that member.
    */
   @Override
   public boolean mayBeginAtEnd() {
