@@ -28,7 +28,7 @@ class ArchitectureTest {
 
   private static final String TEXT =
       "text.document text.pack text.decode text.clean text.language text.term text.entity"
-          + " text.count text.statistics text.analysis ";
+          + " text.duplicate text.count text.statistics text.analysis ";
 
   /** Each room and the rooms it may use. */
   private static final Map<String, Set<String>> ROOMS =
@@ -40,6 +40,7 @@ class ArchitectureTest {
           room("text.language", "text.document"),
           room("text.term", "text.document text.pack"),
           room("text.entity", "text.document text.pack text.term"),
+          room("text.duplicate", "text.document"),
           room("text.count", "text.document"),
           room("text.statistics", ""),
           room("text.analysis", TEXT),

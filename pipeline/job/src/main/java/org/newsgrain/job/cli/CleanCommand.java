@@ -12,6 +12,7 @@ import org.newsgrain.job.plan.UsageException;
 import org.newsgrain.job.read.Articles;
 import org.newsgrain.job.read.InputFile;
 import org.newsgrain.job.read.Listing;
+import org.newsgrain.job.read.Piece;
 import org.newsgrain.text.analysis.Analyzer;
 import org.newsgrain.text.clean.CleanText;
 import org.newsgrain.text.document.Document;
@@ -65,13 +66,17 @@ final class CleanCommand implements Callable<Integer> {
     if (Files.exists(output) && Files.isSameFile(folder, output)) {
       throw new UsageException("the cleaned files would overwrite " + folder + "; change -o");
     }
-    Articles articles =
-        new Articles(new RunPlan.Reading(folder.toRealPath().toString(), "", Long.MAX_VALUE));
+    RunPlan.Reading reading =
+        new RunPlan.Reading(
+            folder.toRealPath().toString(), "", Long.MAX_VALUE, RunPlan.Fields.DEFAULT);
+    Articles articles = new Articles(reading);
     List<Document> documents = new ArrayList<>();
-    Listing listing = Listing.without(output, folder);
+    Listing listing = Listing.of(reading, output, Runtime.getRuntime().availableProcessors());
     List<Rejection> rejections = new ArrayList<>(listing.rejections());
     for (InputFile file : listing.files()) {
-      articles.read(file, documents::add, rejections::add);
+      for (Piece piece : Piece.of(file)) {
+        articles.read(piece, documents::add, rejections::add);
+      }
       for (Document document : documents) {
         write(document);
       }

@@ -45,7 +45,7 @@ final class Run {
    * @param dryRun whether to stop before anything is written
    */
   void execute(boolean dryRun) throws Exception {
-    Listing listing = Listing.without(plan.outputPath(), plan.inputPath());
+    Listing listing = Listing.of(plan.reading(), plan.outputPath(), plan.threads());
     if (listing.files().isEmpty() && listing.rejections().isEmpty()) {
       throw new UsageException("there is nothing to read in " + plan.input());
     }

@@ -20,4 +20,17 @@ public record Article(
     String url,
     String date,
     String language,
-    String sha256) {}
+    String sha256) {
+
+  /** The same article, found as bytes of that hash. */
+  Article withSha256(String hash) {
+    return new Article(text, charset, title, source, url, date, language, hash);
+  }
+
+  /** The same article, read in that charset; in its own if that is empty. */
+  Article withCharset(String other) {
+    return other.isEmpty()
+        ? this
+        : new Article(text, other, title, source, url, date, language, sha256);
+  }
+}

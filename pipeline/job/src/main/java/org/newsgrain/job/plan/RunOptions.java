@@ -48,6 +48,15 @@ public final class RunOptions {
   private boolean noClean;
 
   @Option(
+      names = "--similarity",
+      paramLabel = "SHARE",
+      defaultValue = "0.8",
+      description =
+          "Take articles that share so much of their word sequences, 0.5 to 1, for copies;"
+              + " 1 for equal texts only (default: ${DEFAULT-VALUE}).")
+  private double similarity;
+
+  @Option(
       names = "--phrases",
       paramLabel = "N",
       defaultValue = "2",
@@ -126,6 +135,7 @@ public final class RunOptions {
     Path to = output == null ? home.resolve("output") : output;
     require(Files.exists(from), "there is no " + from + "; name a folder or file to read");
     require(!isSame(from, to), from + " is what is read; name another folder with -o");
+    require(similarity >= 0.5 && similarity <= 1, "--similarity takes a share from 0.5 to 1");
     require(phrases >= 1 && phrases <= 3, "--phrases takes 1, 2 or 3");
     require(minCount >= 1 && minPhraseCount >= 1, "a minimal count is at least 1");
     require(shards >= 1 && shards <= 10_000, "--shards takes 1 to 10000");
@@ -139,6 +149,7 @@ public final class RunOptions {
         FieldNames.of(fields),
         scope(),
         !noClean,
+        similarity,
         phrases,
         minPhraseCount,
         minCount,

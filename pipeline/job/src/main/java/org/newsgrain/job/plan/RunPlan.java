@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param fields what the fields of a record are called
  * @param scope what is counted
  * @param cleaning whether lines that are not the article are taken out
+ * @param similarity how similar articles are to be near duplicates; 1 for exact ones only
  * @param longestPhrase how many words a phrase may have, 1 to 3
  * @param minPhraseCount how often a phrase must occur in a source and language to be listed
  * @param minCount how often a term or entity must occur in a source and language to be listed
@@ -33,6 +34,7 @@ public record RunPlan(
     Fields fields,
     Scope scope,
     boolean cleaning,
+    double similarity,
     int longestPhrase,
     long minPhraseCount,
     long minCount,
@@ -69,6 +71,11 @@ public record RunPlan(
     return new Reading(input, sourcePattern.orElse(""), maxFileSize, fields);
   }
 
+  /** How to find duplicates among what was read. */
+  public Comparing comparing() {
+    return new Comparing(cleaning, similarity);
+  }
+
   /** How to count what was read. */
   public Counting counting() {
     return new Counting(
@@ -92,6 +99,7 @@ public record RunPlan(
         "field-language=" + fields.language(),
         "only=" + scope,
         "clean=" + cleaning,
+        "similarity=" + similarity,
         "phrases=" + longestPhrase,
         "min-phrase-count=" + minPhraseCount,
         "min-count=" + minCount,
@@ -133,6 +141,20 @@ public record RunPlan(
     /** The fields as they are called if the user doesn't say otherwise. */
     public static final Fields DEFAULT =
         new Fields("text", "title", "source", "url", "date", "language");
+  }
+
+  /**
+   * What finding duplicates takes.
+   *
+   * @param cleaning as in the plan
+   * @param similarity as in the plan
+   */
+  public record Comparing(boolean cleaning, double similarity) implements Serializable {
+
+    /** Whether near duplicates are looked for. */
+    public boolean near() {
+      return similarity < 1;
+    }
   }
 
   /**

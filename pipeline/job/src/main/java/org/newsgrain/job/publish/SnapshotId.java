@@ -23,7 +23,7 @@ public final class SnapshotId {
     return HexFormat.of().formatHex(digest.digest(), 0, 8);
   }
 
-  /** SHA-256 over the paths, sizes and bytes of all files, 64 hex digits. */
+  /** SHA-256 over the paths, sizes and bytes of all files, or why not, 64 hex digits. */
   public static String fingerprint(Listing listing) {
     MessageDigest digest = Sha256.digest();
     for (InputFile file : listing.files()) {
@@ -34,7 +34,10 @@ public final class SnapshotId {
     for (Rejection rejection : listing.rejections()) {
       add(digest, rejection.path());
       add(digest, rejection.reason().name());
+      add(digest, rejection.detail());
+      add(digest, Long.toString(rejection.bytes()));
     }
+    add(digest, listing.manifest().sha256());
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -1,130 +1,125 @@
 package org.newsgrain.job.read;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.newsgrain.job.format.Article;
+import org.newsgrain.job.format.ArticleFile;
+import org.newsgrain.job.format.ArticleSink;
+import org.newsgrain.job.format.Content;
+import org.newsgrain.job.format.DiskFile;
+import org.newsgrain.job.format.Limits;
+import org.newsgrain.job.format.RejectedException;
 import org.newsgrain.job.plan.RunPlan;
-import org.newsgrain.text.decode.DecodedText;
-import org.newsgrain.text.decode.Decoder;
-import org.newsgrain.text.decode.NotTextException;
 import org.newsgrain.text.document.Document;
 import org.newsgrain.text.document.Rejection;
 import org.newsgrain.text.document.Rejection.Reason;
 
-/** Reads files: each becomes a document, or is rejected whole. */
+/** Reads files: each record becomes a document, or is rejected whole. */
 public final class Articles {
 
-  /**
-   * Formats that hold text and are not read yet; read as plain text they would be counted wrong.
-   */
-  private static final Set<String> UNSUPPORTED =
-      Set.of(
-          "gz", "zst", "bz2", "xz", "zip", "tar", "jsonl", "ndjson", "csv", "tsv", "warc", "wet",
-          "html", "htm");
-
-  private final Path folder;
-  private final long maxFileSize;
+  private final InputFolder folder;
+  private final Limits limits;
   private final Provenance provenance;
+  private long unreadableDates;
 
   /** A reader of the input that {@code reading} names. */
   public Articles(RunPlan.Reading reading) {
-    Path root = real(Path.of(reading.root()));
-    this.folder = Files.isDirectory(root) ? root : root.getParent();
-    this.maxFileSize = reading.maxFileSize();
-    this.provenance = new Provenance(reading.sourcePattern(), manifest(root));
+    this.folder = new InputFolder(reading);
+    this.limits = new Limits(reading.fields(), reading.maxFileSize());
+    this.provenance = new Provenance(reading.sourcePattern(), folder.manifest());
   }
 
-  private static SourceManifest manifest(Path root) {
+  /**
+   * Hands the documents of {@code piece} to {@code documents}, and what can't be read to {@code
+   * rejections}. If the file has changed since it was listed, a rejection says so; some of its
+   * records may have been handed on by then.
+   */
+  public void read(Piece piece, Consumer<Document> documents, Consumer<Rejection> rejections) {
+    InputFile file = piece.file();
+    ArticleSink sink = new Naming(file.path(), documents, rejections);
     try {
-      return SourceManifest.of(root);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Where the listing found the files: behind the link, if the input is one. */
-  private static Path real(Path root) {
-    try {
-      return root.toRealPath();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Hands the file's document to {@code documents}, or its rejection to {@code rejections}. */
-  public void read(InputFile file, Consumer<Document> documents, Consumer<Rejection> rejections) {
-    try {
-      documents.accept(document(file));
+      requireUnchanged(file);
+      new ArticleFile(file.path(), content(file), file.size(), file.sha256())
+          .read(file.layout(), piece.part(), limits, sink);
+      requireUnchanged(file);
     } catch (RejectedException e) {
-      rejections.accept(new Rejection(file.path(), 0, e.reason, e.getMessage(), file.size()));
+      rejections.accept(new Rejection(file.path(), 0, e.reason(), e.getMessage(), file.size()));
     }
   }
 
-  private Document document(InputFile file) throws RejectedException {
-    byte[] bytes = bytes(file);
-    DecodedText decoded = decode(bytes);
-    if (decoded.text().isBlank()) {
-      throw new RejectedException(Reason.EMPTY, "nothing but white space");
-    }
-    Origin origin =
-        provenance.of(
-            file.path(),
-            new Article(decoded.text(), decoded.charset(), "", "", "", "", "", file.sha256()));
-    return new Document(
-        file.path(),
-        0,
-        origin.source(),
-        origin.languageHint(),
-        origin.published(),
-        "",
-        origin.url(),
-        file.sha256(),
-        decoded.charset(),
-        bytes.length,
-        decoded.text());
+  /** How many of the documents that were read have a date that can't be read. */
+  public long unreadableDates() {
+    return unreadableDates;
   }
 
-  private byte[] bytes(InputFile file) throws RejectedException {
-    String name = file.path().toLowerCase(Locale.ROOT);
-    if (UNSUPPORTED.contains(name.substring(name.lastIndexOf('.') + 1))) {
-      throw new RejectedException(Reason.UNSUPPORTED, "files of this kind are not read yet");
+  private void requireUnchanged(InputFile file) throws RejectedException {
+    if (!folder.isUnchanged(file)) {
+      throw new RejectedException(Reason.CHANGED_DURING_READ, "not as it was when the run began");
     }
-    if (file.size() > maxFileSize) {
-      throw new RejectedException(Reason.TOO_LARGE, "larger than --max-file-size " + maxFileSize);
+  }
+
+  /** A file that is one article is held whole, so that its very bytes can be compared. */
+  private Content content(InputFile file) throws RejectedException {
+    Path path = folder.file(file.path());
+    if (!file.layout().isSingle()) {
+      return new DiskFile(path);
     }
+    byte[] bytes = bytes(path);
+    if (!Hashes.sha256(bytes).equals(file.sha256())) {
+      throw new RejectedException(
+          Reason.CHANGED_DURING_READ, "other bytes than when the run began");
+    }
+    return Content.of(bytes);
+  }
+
+  private static byte[] bytes(Path path) throws RejectedException {
     try {
-      byte[] bytes = Files.readAllBytes(folder.resolve(file.path()));
-      if (!Hashes.sha256(bytes).equals(file.sha256())) {
-        throw new RejectedException(
-            Reason.CHANGED_DURING_READ, "other bytes than when the run began");
-      }
-      return bytes;
+      return Files.readAllBytes(path);
     } catch (IOException e) {
       throw new RejectedException(Reason.UNREADABLE, "the file can't be opened or read");
     }
   }
 
-  private static DecodedText decode(byte[] bytes) throws RejectedException {
-    try {
-      return Decoder.decode(bytes);
-    } catch (NotTextException e) {
-      throw new RejectedException(Reason.NOT_TEXT, e.getMessage());
+  /** Gives each record its name in the input, and what is known of it. */
+  private final class Naming implements ArticleSink {
+    private final String path;
+    private final Consumer<Document> documents;
+    private final Consumer<Rejection> rejections;
+
+    Naming(String path, Consumer<Document> documents, Consumer<Rejection> rejections) {
+      this.path = path;
+      this.documents = documents;
+      this.rejections = rejections;
     }
-  }
 
-  private static final class RejectedException extends Exception {
-    private static final long serialVersionUID = 1L;
+    @Override
+    public void article(Place place, Article article) {
+      Origin origin = provenance.of(path, place.member(), article);
+      unreadableDates += origin.dateUnreadable() ? 1 : 0;
+      documents.accept(
+          new Document(
+              name(place),
+              place.record(),
+              origin.source(),
+              origin.languageHint(),
+              origin.published(),
+              article.title(),
+              origin.url(),
+              article.sha256(),
+              article.charset(),
+              place.bytes(),
+              article.text()));
+    }
 
-    private final Reason reason;
+    @Override
+    public void rejected(Place place, Reason reason, String detail) {
+      rejections.accept(new Rejection(name(place), place.record(), reason, detail, place.bytes()));
+    }
 
-    RejectedException(Reason reason, String detail) {
-      super(detail);
-      this.reason = reason;
+    private String name(Place place) {
+      return place.member().isEmpty() ? path : path + '/' + place.member();
     }
   }
 }

@@ -21,7 +21,7 @@ public final class SourceManifest {
   public static final String FILE_NAME = "sources.csv";
 
   /** The manifest of an input that has none. */
-  static final SourceManifest NONE = new SourceManifest("", Map.of(), List.of());
+  public static final SourceManifest NONE = new SourceManifest("", Map.of(), List.of());
 
   private final String sha256;
   private final Map<String, Row> rows;

@@ -6,12 +6,11 @@ import java.util.Map;
 import org.newsgrain.text.count.Block;
 import org.newsgrain.text.count.EntityKey;
 import org.newsgrain.text.count.EntityTally;
-import org.newsgrain.text.count.Fingerprint;
 import org.newsgrain.text.count.MentionKey;
 import org.newsgrain.text.count.Occurrences;
-import org.newsgrain.text.count.Strings;
 import org.newsgrain.text.count.TermKey;
 import org.newsgrain.text.count.TermTally;
+import org.newsgrain.text.duplicate.Duplicates;
 
 /** The codecs of all that travels between the steps. */
 final class Codecs {
@@ -27,12 +26,7 @@ final class Codecs {
 
   static final Codec<Totals> TOTALS = new Codec<>(Totals::write, Totals::read);
 
-  static final Codec<Block<Fingerprint, String>> FINGERPRINTS =
-      block(
-          Fingerprint::write,
-          Fingerprint::read,
-          (string, out) -> Strings.write(out, string),
-          Strings::read);
+  static final Codec<Duplicates> DUPLICATES = new Codec<>(Duplicates::write, Duplicates::read);
 
   static final Codec<TopTerms> TOP_TERMS = new Codec<>(TopTerms::write, TopTerms::read);
 

@@ -2,7 +2,6 @@ package org.newsgrain.job.stage;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
@@ -18,8 +17,8 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.read.Articles;
 import org.newsgrain.job.read.Batch;
-import org.newsgrain.job.read.InputFile;
 import org.newsgrain.job.read.Lane;
+import org.newsgrain.job.read.Piece;
 import org.newsgrain.job.table.Tables;
 import org.newsgrain.text.analysis.Analysis;
 import org.newsgrain.text.analysis.Analyzer;
@@ -27,6 +26,8 @@ import org.newsgrain.text.analysis.Tally;
 import org.newsgrain.text.count.MentionKey;
 import org.newsgrain.text.count.TermKey;
 import org.newsgrain.text.document.Document;
+import org.newsgrain.text.duplicate.Duplicate;
+import org.newsgrain.text.duplicate.Duplicates;
 
 /**
  * The second look at the corpus: counts each batch whole and sends on what it counted as sorted
@@ -51,9 +52,9 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
   private final RunPlan.Reading reading;
   private final RunPlan.Counting counting;
   private final Runs runs;
-  private final PCollectionView<Map<String, String>> duplicates;
+  private final PCollectionView<Duplicates> duplicates;
 
-  CountBatches(RunPlan plan, Runs runs, PCollectionView<Map<String, String>> duplicates) {
+  CountBatches(RunPlan plan, Runs runs, PCollectionView<Duplicates> duplicates) {
     this.reading = plan.reading();
     this.counting = plan.counting();
     this.runs = runs;
@@ -78,7 +79,7 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
     private final RunPlan.Reading reading;
     private final RunPlan.Counting counting;
     private final Runs runs;
-    private final PCollectionView<Map<String, String>> duplicates;
+    private final PCollectionView<Duplicates> duplicates;
     private final Counter documents = Metrics.counter(Progress.NAMESPACE, Progress.DOCUMENTS);
     private final Counter bytes = Metrics.counter(Progress.NAMESPACE, Progress.BYTES);
 
@@ -86,7 +87,7 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
         RunPlan.Reading reading,
         RunPlan.Counting counting,
         Runs runs,
-        PCollectionView<Map<String, String>> duplicates) {
+        PCollectionView<Duplicates> duplicates) {
       this.reading = reading;
       this.counting = counting;
       this.runs = runs;
@@ -96,16 +97,16 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
     @ProcessElement
     public void process(@Element Lane lane, ProcessContext context, MultiOutputReceiver out)
         throws IOException {
-      Map<String, String> originals = context.sideInput(duplicates);
+      Duplicates found = context.sideInput(duplicates);
       for (Batch batch : lane.batches()) {
-        process(batch, originals, out);
+        process(batch, found, out);
       }
     }
 
-    private void process(Batch batch, Map<String, String> originals, MultiOutputReceiver out)
+    private void process(Batch batch, Duplicates found, MultiOutputReceiver out)
         throws IOException {
       FileRows rows = new FileRows(runs);
-      Tally tally = count(batch, originals, rows);
+      Tally tally = count(batch, found, rows);
       rows.send(out.get(ROWS)::output);
       tally
           .terms()
@@ -128,32 +129,28 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
       out.get(TOTALS).output(Totals.of(tally.totals()));
     }
 
-    private Tally count(Batch batch, Map<String, String> originals, FileRows rows) {
+    private Tally count(Batch batch, Duplicates found, FileRows rows) {
       Articles articles = new Articles(reading);
       Analyzer analyzer = new Analyzer(counting.cleaning(), counting.entities());
       Tally tally = new Tally(counting.terms(), counting.longestPhrase());
-      for (InputFile file : batch.files()) {
+      for (Piece piece : batch.pieces()) {
         articles.read(
-            file,
-            document -> count(document, analyzer, tally, originals, rows),
+            piece,
+            document -> count(document, analyzer, tally, found, rows),
             rejection ->
                 rows.add(Tables.REJECTED, rejection.path(), DocumentRows.rejected(rejection)));
-        bytes.inc(file.size());
+        bytes.inc(piece.bytes());
       }
       return tally;
     }
 
     private void count(
-        Document document,
-        Analyzer analyzer,
-        Tally tally,
-        Map<String, String> originals,
-        FileRows rows) {
-      Optional<String> original = Optional.ofNullable(originals.get(document.id()));
+        Document document, Analyzer analyzer, Tally tally, Duplicates found, FileRows rows) {
+      Optional<Duplicate> duplicate = found.of(document.id());
       Analysis analysis = analyzer.analyze(document);
-      tally.add(analysis, original.isPresent());
+      tally.add(analysis, duplicate.isPresent());
       String id = document.id();
-      rows.add(Tables.DOCUMENTS, id, DocumentRows.document(analysis, original));
+      rows.add(Tables.DOCUMENTS, id, DocumentRows.document(analysis, duplicate));
       rows.addAll(Tables.REMOVED, id, DocumentRows.removed(analysis));
       documents.inc();
     }

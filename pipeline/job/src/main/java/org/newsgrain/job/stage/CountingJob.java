@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
@@ -26,6 +25,7 @@ import org.newsgrain.job.read.Lane;
 import org.newsgrain.job.read.Listing;
 import org.newsgrain.job.table.Table;
 import org.newsgrain.job.table.Tables;
+import org.newsgrain.text.duplicate.Duplicates;
 
 /**
  * The job, from listed files to staged tables:
@@ -71,10 +71,10 @@ public final class CountingJob {
         pipeline
             .apply("list", Create.of(files).withCoder(SerializableCoder.of(Lane.class)))
             .apply("spread", Reshuffle.viaRandomKey());
-    PCollectionView<Map<String, String>> duplicates =
+    PCollectionView<Duplicates> duplicates =
         lanes
-            .apply("find duplicates", new FindDuplicates(plan, runs.shards()))
-            .apply("duplicates", View.asMap());
+            .apply("find duplicates", new FindDuplicates(plan, runs))
+            .apply("duplicates", View.asSingleton());
     PCollectionTuple counted =
         lanes.apply("count batches", new CountBatches(plan, runs, duplicates));
     PCollectionView<Totals> totals =

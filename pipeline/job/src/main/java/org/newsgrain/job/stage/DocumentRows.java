@@ -10,6 +10,7 @@ import org.newsgrain.text.document.Document;
 import org.newsgrain.text.document.Line;
 import org.newsgrain.text.document.Rejection;
 import org.newsgrain.text.document.Removal;
+import org.newsgrain.text.duplicate.Duplicate;
 
 /** What the tables say of single documents. */
 final class DocumentRows {
@@ -19,9 +20,9 @@ final class DocumentRows {
   /**
    * The row of a document.
    *
-   * @param duplicateOf the document that it repeats, if it does
+   * @param duplicate what it repeats, if it does
    */
-  static Row document(Analysis analysis, Optional<String> duplicateOf) {
+  static Row document(Analysis analysis, Optional<Duplicate> duplicate) {
     Document document = analysis.document();
     String text = document.text();
     String kept = analysis.clean().kept();
@@ -44,9 +45,9 @@ final class DocumentRows {
         (long) lines.size(),
         lines.stream().filter(line -> !line.kept()).count(),
         (long) analysis.words(),
-        duplicateOf.orElse(null),
-        duplicateOf.map(original -> "exact").orElse(null),
-        duplicateOf.map(original -> 1.0).orElse(null));
+        duplicate.map(Duplicate::original).orElse(null),
+        duplicate.map(Duplicate::kind).orElse(null),
+        duplicate.map(Duplicate::similarity).orElse(null));
   }
 
   /** A row for each line that was taken out. */

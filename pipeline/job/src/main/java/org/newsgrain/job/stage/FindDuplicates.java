@@ -1,121 +1,127 @@
 package org.newsgrain.job.stage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.read.Articles;
 import org.newsgrain.job.read.Batch;
-import org.newsgrain.job.read.InputFile;
 import org.newsgrain.job.read.Lane;
+import org.newsgrain.job.read.Piece;
 import org.newsgrain.text.analysis.Analyzer;
-import org.newsgrain.text.analysis.TextHash;
-import org.newsgrain.text.count.Block;
-import org.newsgrain.text.count.CountedDocument;
-import org.newsgrain.text.count.Fingerprint;
 import org.newsgrain.text.document.Document;
+import org.newsgrain.text.duplicate.Bands;
+import org.newsgrain.text.duplicate.Duplicates;
+import org.newsgrain.text.duplicate.Fingerprint;
+import org.newsgrain.text.duplicate.Shingler;
+import org.newsgrain.text.duplicate.TextHash;
 
 /**
- * The first look at the corpus: which documents repeat which. Gives each duplicate with the name of
- * the earliest document that has the same text.
+ * The first look at the corpus: which documents repeat which. Every batch leaves the fingerprints
+ * of its documents in the scratch folder, and one place reads them all; through Beam go the names
+ * of the runs, and in the end one element with all duplicates.
  */
-final class FindDuplicates extends PTransform<PCollection<Lane>, PCollection<KV<String, String>>> {
+final class FindDuplicates extends PTransform<PCollection<Lane>, PCollection<Duplicates>> {
 
   private static final long serialVersionUID = 1L;
 
   private final RunPlan.Reading reading;
-  private final boolean cleaning;
-  private final Shards shards;
+  private final RunPlan.Comparing comparing;
+  private final Runs runs;
 
-  FindDuplicates(RunPlan plan, Shards shards) {
+  FindDuplicates(RunPlan plan, Runs runs) {
     this.reading = plan.reading();
-    this.cleaning = plan.cleaning();
-    this.shards = shards;
+    this.comparing = plan.comparing();
+    this.runs = runs;
   }
 
   @Override
-  public PCollection<KV<String, String>> expand(PCollection<Lane> lanes) {
+  public PCollection<Duplicates> expand(PCollection<Lane> lanes) {
+    PCollectionView<Iterable<String>> fingerprints =
+        lanes
+            .apply("fingerprints", ParDo.of(new TakeFingerprints(reading, comparing, runs)))
+            .apply("all fingerprints", View.asIterable());
     return lanes
-        .apply("fingerprints", ParDo.of(new TakeFingerprints(reading, cleaning, shards)))
-        .apply("same text", GroupByKey.create())
-        .apply("earliest", ParDo.of(new NameEarliest()));
+        .getPipeline()
+        .apply("once", Create.of(List.of(0)))
+        .apply("search", ParDo.of(new Search(comparing, fingerprints)).withSideInputs(fingerprints))
+        .setCoder(Codecs.DUPLICATES);
   }
 
-  /** The fingerprints of a batch, those of one text always in the same shard. */
-  static Map<Integer, Block<Fingerprint, String>> fingerprints(
-      Batch batch, Articles articles, Analyzer analyzer, Shards shards) {
-    Map<Fingerprint, String> found = new HashMap<>();
-    for (InputFile file : batch.files()) {
-      articles.read(
-          file,
-          document ->
-              TextHash.of(analyzer.clean(document.text()).kept())
-                  .ifPresent(hash -> found.put(fingerprint(document, hash), document.id())),
-          rejection -> {});
-    }
-    return shards.blocks(found, Fingerprint::text);
-  }
-
-  private static Fingerprint fingerprint(Document document, String hash) {
-    CountedDocument counted = CountedDocument.of(document.id(), 0, document.published(), false);
-    return new Fingerprint(hash, counted.day(), document.path(), document.record());
-  }
-
-  /** Each document that repeats an earlier one, and that one. */
-  static List<KV<String, String>> duplicates(Iterable<Block<Fingerprint, String>> blocks) {
-    List<KV<String, String>> duplicates = new ArrayList<>();
-    Block.mergeGroups(
-        blocks,
-        ids -> ids.get(0),
-        Fingerprint::text,
-        sameText -> {
-          String earliest = sameText.get(0).getValue();
-          sameText.stream()
-              .skip(1)
-              .forEach(repeat -> duplicates.add(KV.of(repeat.getValue(), earliest)));
-        });
-    return duplicates;
-  }
-
-  private static final class TakeFingerprints extends DoFn<Lane, KV<Integer, byte[]>> {
+  private static final class TakeFingerprints extends DoFn<Lane, String> {
     private static final long serialVersionUID = 1L;
 
     private final RunPlan.Reading reading;
-    private final boolean cleaning;
-    private final Shards shards;
+    private final RunPlan.Comparing comparing;
+    private final Runs runs;
 
-    TakeFingerprints(RunPlan.Reading reading, boolean cleaning, Shards shards) {
+    TakeFingerprints(RunPlan.Reading reading, RunPlan.Comparing comparing, Runs runs) {
       this.reading = reading;
-      this.cleaning = cleaning;
-      this.shards = shards;
+      this.comparing = comparing;
+      this.runs = runs;
     }
 
     @ProcessElement
-    public void process(@Element Lane lane, OutputReceiver<KV<Integer, byte[]>> out) {
+    public void process(@Element Lane lane, OutputReceiver<String> out) throws IOException {
       Articles articles = new Articles(reading);
-      Analyzer analyzer = new Analyzer(cleaning, false);
+      Bands bands = Bands.of(comparing.similarity());
       for (Batch batch : lane.batches()) {
-        fingerprints(batch, articles, analyzer, shards)
-            .forEach((shard, block) -> out.output(KV.of(shard, Codecs.FINGERPRINTS.pack(block))));
+        out.output(write(batch, articles, bands).toString());
       }
+    }
+
+    private Path write(Batch batch, Articles articles, Bands bands) throws IOException {
+      Analyzer analyzer = new Analyzer(comparing.cleaning(), false);
+      try (FingerprintWriter writer = new FingerprintWriter(Path.of(runs.folder()))) {
+        for (Piece piece : batch.pieces()) {
+          articles.read(
+              piece,
+              document -> add(document, analyzer.clean(document.text()).kept(), bands, writer),
+              rejection -> {});
+        }
+        return writer.finish();
+      }
+    }
+
+    private void add(Document document, String kept, Bands bands, FingerprintWriter writer) {
+      int[] shingles = comparing.near() ? Shingler.shingles(kept) : new int[0];
+      TextHash.of(kept)
+          .ifPresent(
+              text -> {
+                try {
+                  writer.add(Fingerprint.of(document, text, bands.of(shingles)), shingles);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
     }
   }
 
-  private static final class NameEarliest
-      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<String, String>> {
+  private static final class Search extends DoFn<Integer, Duplicates> {
     private static final long serialVersionUID = 1L;
 
+    private final RunPlan.Comparing comparing;
+    private final PCollectionView<Iterable<String>> fingerprints;
+
+    Search(RunPlan.Comparing comparing, PCollectionView<Iterable<String>> fingerprints) {
+      this.comparing = comparing;
+      this.fingerprints = fingerprints;
+    }
+
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<byte[]>> shard, OutputReceiver<KV<String, String>> out) {
-      duplicates(Codecs.FINGERPRINTS.unpackAll(shard.getValue())).forEach(out::output);
+    public void process(ProcessContext context) throws IOException {
+      List<Path> paths = new ArrayList<>();
+      context.sideInput(fingerprints).forEach(path -> paths.add(Path.of(path)));
+      context.output(DuplicateSearch.among(paths, comparing.similarity()));
     }
   }
 }

@@ -46,9 +46,14 @@ public final class Tables {
           .column("lines", INT64, "lines of the decoded text")
           .column("lines_removed", INT64, "lines taken out, each listed in `removed`")
           .column("tokens", INT64, "words of the article, those of `terms` with kind word, words 1")
-          .optional("duplicate_of", STRING, "doc_id of the earliest document with this text")
-          .optional("duplicate_kind", STRING, "exact or near")
-          .optional("similarity", DOUBLE, "to that document, 0 to 1")
+          .optional(
+              "duplicate_of", STRING, "doc_id of the article that it repeats, itself no repeat")
+          .optional(
+              "duplicate_kind",
+              STRING,
+              "exact: the same text but for white space; near: most word sequences")
+          .optional(
+              "similarity", DOUBLE, "to that article: the share of word 5-grams in both, 0 to 1")
           .build();
 
   /** The denominators: how much of each source and language there is. */

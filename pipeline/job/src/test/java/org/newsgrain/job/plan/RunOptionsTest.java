@@ -19,6 +19,9 @@ class RunOptionsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "--similarity=0.4, --similarity takes",
+    "--similarity=1.1, --similarity takes",
+    "--similarity=NaN, --similarity takes",
     "--phrases=4, --phrases takes",
     "--phrases=0, --phrases takes",
     "--min-count=0, a minimal count",
@@ -132,6 +135,7 @@ class RunOptionsTest {
         List.of(
             "--no-clean",
             "--only=terms",
+            "--similarity=0.9",
             "--phrases=1",
             "--min-count=2",
             "--min-phrase-count=2",

@@ -6,34 +6,33 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.text.document.Document;
 import org.newsgrain.text.document.LanguageTag;
-import org.newsgrain.text.document.Rejection;
 
 class ArticlesTest {
 
-  private static final String NO_PATTERN = "";
-
   @TempDir private Path folder;
+  private Input input;
 
-  private final List<Document> documents = new ArrayList<>();
-  private final List<Rejection> rejections = new ArrayList<>();
+  @BeforeEach
+  void open() {
+    input = new Input(folder, 1_000);
+  }
 
   @Test
   void aFileBecomesADocument() throws IOException {
     write("alpha/a.txt", "På måndag\r\nkommer den.\n".getBytes(StandardCharsets.UTF_8));
-    readAll(NO_PATTERN);
-    assertThat(rejections).isEmpty();
-    Document document = documents.get(0);
+    Input.Outcome outcome = input.read();
+    assertThat(outcome.rejections()).isEmpty();
+    Document document = outcome.documents().get(0);
     assertThat(document.path()).isEqualTo("alpha/a.txt");
     assertThat(document.source()).isEqualTo("alpha");
     assertThat(document.text()).isEqualTo("På måndag\nkommer den.\n");
@@ -52,8 +51,7 @@ class ArticlesTest {
   void withoutAPatternTheFirstFolderElseTheNameIsTheSource(String path, String source)
       throws IOException {
     write(path, "text".getBytes(StandardCharsets.UTF_8));
-    readAll(NO_PATTERN);
-    assertThat(documents.get(0).source()).isEqualTo(source);
+    assertThat(input.read().documents().get(0).source()).isEqualTo(source);
   }
 
   @ParameterizedTest
@@ -66,8 +64,11 @@ class ArticlesTest {
   void thePatternSaysSourceLanguageAndDay(String path, String source, String language, String day)
       throws IOException {
     write(path, "text".getBytes(StandardCharsets.UTF_8));
-    readAll("^(?<source>[^_]+)_(?<language>[a-z]+)_(?<date>[0-9-]+)");
-    Document document = documents.get(0);
+    Document document =
+        input
+            .read(input.listing(), "^(?<source>[^_]+)_(?<language>[a-z]+)_(?<date>[0-9-]+)")
+            .documents()
+            .get(0);
     assertThat(document.source()).isEqualTo(source);
     assertThat(document.languageHint())
         .isEqualTo(Optional.ofNullable(language).map(LanguageTag::new));
@@ -78,12 +79,9 @@ class ArticlesTest {
   void readsOneFileBehindALink() throws IOException {
     write("kept/a.txt", "text".getBytes(StandardCharsets.UTF_8));
     Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("kept/a.txt"));
-    Articles articles = new Articles(new RunPlan.Reading(link.toString(), NO_PATTERN, 1_000));
-    for (InputFile file : Listing.of(link).files()) {
-      articles.read(file, documents::add, rejections::add);
-    }
-    assertThat(rejections).isEmpty();
-    assertThat(documents).extracting(Document::path).containsExactly("a.txt");
+    Input.Outcome outcome = new Input(link).read();
+    assertThat(outcome.rejections()).isEmpty();
+    assertThat(outcome.documents()).extracting(Document::path).containsExactly("a.txt");
   }
 
   @Test
@@ -94,42 +92,35 @@ class ArticlesTest {
     write("packed.GZ", new byte[] {31, (byte) 139, 8});
     write("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13});
     write("zero.txt", new byte[0]);
-    readAll(NO_PATTERN);
-    assertThat(documents.stream().map(Document::path)).containsExactly("good.txt");
-    assertThat(rejections.stream().map(r -> r.path() + " " + r.reason() + " " + r.bytes()))
+    assertThat(input.read().fates())
         .containsExactly(
-            "blank.txt EMPTY 4",
-            "large.txt TOO_LARGE 1001",
-            "packed.GZ UNSUPPORTED 3",
-            "picture.txt NOT_TEXT 8",
-            "zero.txt EMPTY 0");
+            "blank.txt 0 EMPTY 4",
+            "good.txt 0 read 4",
+            "large.txt 0 TOO_LARGE 1001",
+            "packed.GZ 0 CORRUPT 3",
+            "picture.txt 0 NOT_TEXT 8",
+            "zero.txt 0 EMPTY 0");
   }
 
   @Test
   void aFileThatChangedOrWentAwaySinceItWasListedIsRejected() throws IOException {
     write("changed.txt", "before".getBytes(StandardCharsets.UTF_8));
     write("gone.txt", "before".getBytes(StandardCharsets.UTF_8));
-    List<InputFile> files = Listing.of(folder).files();
-    write("changed.txt", "after!".getBytes(StandardCharsets.UTF_8));
+    Path touched = input.write("touched.txt", "before");
+    FileTime time = Files.getLastModifiedTime(touched);
+    Listing listing = input.listing();
+    write("changed.txt", "afterwards".getBytes(StandardCharsets.UTF_8));
     Files.delete(folder.resolve("gone.txt"));
-    read(files, NO_PATTERN);
-    assertThat(documents).isEmpty();
-    assertThat(rejections.stream().map(r -> r.path() + " " + r.reason()))
-        .containsExactly("changed.txt CHANGED_DURING_READ", "gone.txt UNREADABLE");
-  }
-
-  private void readAll(String pattern) throws IOException {
-    read(Listing.of(folder).files(), pattern);
-  }
-
-  private void read(List<InputFile> files, String pattern) {
-    Articles articles = new Articles(new RunPlan.Reading(folder.toString(), pattern, 1_000));
-    files.forEach(file -> articles.read(file, documents::add, rejections::add));
+    write("touched.txt", "after!".getBytes(StandardCharsets.UTF_8));
+    Files.setLastModifiedTime(touched, time);
+    assertThat(input.read(listing, "").fates())
+        .containsExactly(
+            "changed.txt 0 CHANGED_DURING_READ 6",
+            "gone.txt 0 CHANGED_DURING_READ 6",
+            "touched.txt 0 CHANGED_DURING_READ 6");
   }
 
   private void write(String path, byte[] bytes) throws IOException {
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.write(file, bytes);
+    input.write(path, bytes);
   }
 }

@@ -2,6 +2,7 @@ package org.newsgrain.job.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,24 +37,27 @@ class ListingTest {
   @Test
   void knowsSizeAndHashOfEachFile() throws IOException {
     write(root.resolve("a"));
-    assertThat(Listing.of(root).files()).containsExactly(new InputFile("a", 1, SHA256_OF_A));
-    assertThat(Listing.of(root).bytes()).isEqualTo(1);
+    assertThat(listing(root).files())
+        .extracting(InputFile::path, InputFile::size, InputFile::sha256)
+        .containsExactly(tuple("a", 1L, SHA256_OF_A));
+    assertThat(listing(root).bytes()).isEqualTo(1);
   }
 
   @Test
   void listsOneFileUnderItsName() throws IOException {
     write(root.resolve("a.txt"));
-    assertThat(Listing.of(root.resolve("a.txt")).files())
-        .containsExactly(new InputFile("a.txt", 1, SHA256_OF_A));
+    assertThat(listing(root.resolve("a.txt")).files())
+        .extracting(InputFile::path, InputFile::size, InputFile::sha256)
+        .containsExactly(tuple("a.txt", 1L, SHA256_OF_A));
   }
 
   @Test
   void passesOverWhatIsPublishedInsideTheInput() throws IOException {
     write(root.resolve("a.txt"));
-    write(root.resolve("out/snapshots/0/terms.csv"));
-    Listing listing = Listing.without(root.resolve("out"), root);
+    write(root.resolve("out/snapshots/0/terms.txt"));
+    Listing listing = Listing.of(new Input(root).reading(), root.resolve("out"), 1);
     assertThat(listing.files()).extracting(InputFile::path).containsExactly("a.txt");
-    assertThat(Listing.without(folder.resolve("elsewhere"), root).files()).hasSize(2);
+    assertThat(listing(root).files()).hasSize(2);
   }
 
   @Test
@@ -72,7 +76,7 @@ class ListingTest {
     // A sibling whose name starts like the root's is outside all the same.
     write(folder.resolve("root-not/secret.txt"));
     Files.createSymbolicLink(root.resolve("sibling"), folder.resolve("root-not/secret.txt"));
-    assertThat(Listing.of(root).files()).isEmpty();
+    assertThat(listing(root).files()).isEmpty();
     assertThat(rejections())
         .containsExactly("file OUTSIDE_ROOT", "folder OUTSIDE_ROOT", "sibling OUTSIDE_ROOT");
   }
@@ -81,7 +85,7 @@ class ListingTest {
   void rejectsLinksThatLeadNowhere() throws IOException {
     Files.createSymbolicLink(root.resolve("a"), root.resolve("missing"));
     Files.createSymbolicLink(root.resolve("b"), root.resolve("b"));
-    assertThat(Listing.of(root).files()).isEmpty();
+    assertThat(listing(root).files()).isEmpty();
     assertThat(rejections()).containsExactly("a UNREADABLE", "b UNREADABLE");
   }
 
@@ -97,16 +101,20 @@ class ListingTest {
 
   @Test
   void failsWhereThereIsNothing() {
-    assertThatThrownBy(() -> Listing.of(root.resolve("missing")))
+    assertThatThrownBy(() -> listing(root.resolve("missing")))
         .isInstanceOf(NoSuchFileException.class);
   }
 
+  private static Listing listing(Path root) throws IOException {
+    return new Input(root).listing();
+  }
+
   private List<String> paths() throws IOException {
-    return Listing.of(root).files().stream().map(InputFile::path).toList();
+    return listing(root).files().stream().map(InputFile::path).toList();
   }
 
   private List<String> rejections() throws IOException {
-    return Listing.of(root).rejections().stream().map(r -> r.path() + " " + r.reason()).toList();
+    return listing(root).rejections().stream().map(r -> r.path() + " " + r.reason()).toList();
   }
 
   private static void write(Path file) throws IOException {

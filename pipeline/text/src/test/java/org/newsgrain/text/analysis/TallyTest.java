@@ -79,14 +79,6 @@ class TallyTest {
     assertThat(totals.chars()).isEqualTo(37);
   }
 
-  @Test
-  void theSameWordsInTheSameOrderHaveOneHash() {
-    assertThat(TextHash.of("a b\n\nc ")).isEqualTo(TextHash.of(" a\tb c")).isPresent();
-    assertThat(TextHash.of("a b")).isNotEqualTo(TextHash.of("b a"));
-    assertThat(TextHash.of("ab")).isNotEqualTo(TextHash.of("a b"));
-    assertThat(TextHash.of(" \n\t")).isEmpty();
-  }
-
   /** Every term with its source: kind, words, spelling, count, documents. */
   private static Map<String, String> counts(List<Analysis> articles) {
     Tally tally = new Tally(true, 2);

@@ -1,0 +1,58 @@
+package org.newsgrain.job.format;
+
+import java.io.IOException;
+import org.newsgrain.text.document.Rejection.Reason;
+
+/**
+ * A file with articles in it. It is looked through first, so that one that breaks off in the end is
+ * rejected whole and nothing of it counted; then read, in parts where it is large.
+ *
+ * @param name its name, which may tell its format
+ * @param content its bytes
+ * @param bytes how many they are
+ * @param sha256 their hash, 64 hex digits
+ */
+public record ArticleFile(String name, Content content, long bytes, String sha256) {
+
+  /**
+   * Looks the file through.
+   *
+   * @throws RejectedException if it can't be read whole
+   */
+  public Layout survey(Limits limits) throws RejectedException {
+    try {
+      return new Survey(limits, new Budget(bytes)).of(name, content, bytes, 0);
+    } catch (IOException e) {
+      throw rejection(e);
+    }
+  }
+
+  /**
+   * Reads one part of the file.
+   *
+   * @param layout as the survey found it
+   * @throws RejectedException if the file is not as the survey found it; the sink may have taken
+   *     some of it by then
+   */
+  public void read(Layout layout, int part, Limits limits, ArticleSink sink)
+      throws RejectedException {
+    try {
+      PartReader reader = new PartReader(limits, new Budget(bytes), sink);
+      ArticleSink.Place place = new ArticleSink.Place("", 0, bytes);
+      reader.read(place, content, sha256, layout, layout.part(part));
+    } catch (IOException e) {
+      throw rejection(e);
+    }
+  }
+
+  /** What an exception says of the bytes that it was thrown over. */
+  static RejectedException rejection(IOException problem) {
+    if (problem instanceof DiskException) {
+      return new RejectedException(Reason.UNREADABLE, "the file can't be opened or read");
+    }
+    Reason reason = problem instanceof BombException ? Reason.BOMB : Reason.CORRUPT;
+    String message = problem.getMessage();
+    return new RejectedException(
+        reason, message == null ? "breaks off" : message.lines().findFirst().orElse(""));
+  }
+}

@@ -1,0 +1,65 @@
+package org.newsgrain.job.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+
+/**
+ * The first bytes of a file, which may say what it is, whatever its name.
+ *
+ * @param bytes a character for each byte
+ */
+record Head(String bytes) {
+
+  /** Enough for the header of a tar file and the start of a page. */
+  static final int LENGTH = 1024;
+
+  /** The start of {@code content}. */
+  static Head of(Content content) throws IOException {
+    try (InputStream in = content.open(0)) {
+      return of(in.readNBytes(LENGTH));
+    }
+  }
+
+  static Head of(byte[] bytes) {
+    return new Head(new String(bytes, StandardCharsets.ISO_8859_1));
+  }
+
+  boolean startsWith(String mark) {
+    return bytes.startsWith(mark);
+  }
+
+  boolean isZip() {
+    return startsWith("PK\3\4") || startsWith("PK\5\6");
+  }
+
+  boolean isTar() {
+    byte[] head = bytes.getBytes(StandardCharsets.ISO_8859_1);
+    return TarArchiveInputStream.matches(head, head.length);
+  }
+
+  /** Whether what begins so can hold far more than its size. */
+  boolean isPacked() {
+    return Packing.of(this).isPresent() || isZip() || isTar();
+  }
+
+  /** The charset of wide characters that a byte order mark names, or the empty string. */
+  String wideCharset() {
+    if (startsWith("\u00FF\u00FE\0\0") || startsWith("\0\0\u00FE\u00FF")) {
+      return "UTF-32";
+    }
+    return startsWith("\u00FF\u00FE") || startsWith("\u00FE\u00FF") ? "UTF-16" : "";
+  }
+
+  /** Whether there are bytes that no text has, in whatever charset of single bytes. */
+  boolean isBinary() {
+    return bytes.chars().anyMatch(b -> b < '\t');
+  }
+
+  /** The start of a text, behind a byte order mark and white space. */
+  String text() {
+    String text = startsWith("\u00EF\u00BB\u00BF") ? bytes.substring(3) : bytes;
+    return text.stripLeading();
+  }
+}

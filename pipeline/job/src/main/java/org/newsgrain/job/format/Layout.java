@@ -1,0 +1,67 @@
+package org.newsgrain.job.format;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What a look through a file found: how it has to be read, and where a reader may begin.
+ *
+ * @param format how to read it
+ * @param extent how far its records reach, in the measure of their ends
+ * @param records how many records it has; files, if it is an archive; 1 if it is one article
+ * @param starts where each part begins that can be read on its own, the first at the start
+ */
+public record Layout(Format format, long extent, long records, List<Start> starts)
+    implements Serializable {
+
+  static final Start FIRST = new Start(0, 0);
+
+  /** The layout of the commonest files, of which there may be a million: one for them all. */
+  private static final Layout PLAIN_TEXT = single(Format.PLAIN_TEXT);
+
+  /**
+   * A place between two records.
+   *
+   * @param offset where the record before it ends
+   * @param record the number of the record behind it
+   */
+  public record Start(long offset, long record) implements Serializable {}
+
+  /**
+   * What is read in one go.
+   *
+   * @param start where it begins
+   * @param end the number of the record behind the last
+   */
+  record Part(Start start, long end) {}
+
+  /** The layout of a file that is one article. */
+  static Layout ofSingle(Format format) {
+    return format.equals(Format.PLAIN_TEXT) ? PLAIN_TEXT : single(format);
+  }
+
+  private static Layout single(Format format) {
+    return new Layout(format, 0, 1, List.of(FIRST));
+  }
+
+  /** How many parts there are that can be read on their own. */
+  public int parts() {
+    return starts.size();
+  }
+
+  /** The part of that number, from 0. */
+  Part part(int part) {
+    boolean last = part + 1 == starts.size();
+    return new Part(starts.get(part), last ? records : starts.get(part + 1).record());
+  }
+
+  /** All of the file. */
+  Part whole() {
+    return new Part(FIRST, records);
+  }
+
+  /** Whether the whole file is one article. */
+  public boolean isSingle() {
+    return format.kind().isSingle();
+  }
+}

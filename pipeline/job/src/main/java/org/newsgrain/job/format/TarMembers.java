@@ -1,0 +1,80 @@
+package org.newsgrain.job.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.io.input.CloseShieldInputStream;
+import org.newsgrain.text.document.Rejection.Reason;
+
+/** The files of a tar archive, which can only be read from its start. */
+final class TarMembers implements Members {
+
+  /** Tar comes in these; with larger blocks, what stands behind the end would go unseen. */
+  private static final int RECORD = 512;
+
+  private final InputStream bytes;
+  private final TarArchiveInputStream tar;
+  private final Set<String> names = new HashSet<>();
+  private TarArchiveEntry entry;
+  private long end;
+
+  TarMembers(Content content) throws IOException {
+    bytes = content.open(0);
+    tar = new TarArchiveInputStream(bytes, RECORD, RECORD, StandardCharsets.UTF_8.name());
+  }
+
+  @Override
+  public boolean next() throws IOException, RejectedException {
+    do {
+      entry = tar.getNextEntry();
+      if (entry == null) {
+        requireNothingBehind();
+        return false;
+      }
+    } while (entry.isDirectory() || Members.isHidden(name()));
+    if (!names.add(name())) {
+      throw new RejectedException(Reason.CORRUPT, "two files in it are named " + name());
+    }
+    end += entry.getSize();
+    return true;
+  }
+
+  /** Behind the last file are zeros, and nothing else. */
+  private void requireNothingBehind() throws IOException {
+    byte[] buffer = new byte[1 << 13];
+    for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
+      for (int i = 0; i < count; i++) {
+        if (buffer[i] != 0) {
+          throw new IOException("something stands behind the end of the tar archive");
+        }
+      }
+    }
+  }
+
+  @Override
+  public String name() {
+    return ArchivePath.of(entry.getName());
+  }
+
+  @Override
+  public long end() {
+    return end;
+  }
+
+  @Override
+  public InputStream open() throws RejectedException {
+    if (!entry.isFile() || entry.isLink() || entry.isSymbolicLink()) {
+      throw new RejectedException(Reason.UNSUPPORTED, "a link in an archive, or no file at all");
+    }
+    return CloseShieldInputStream.wrap(tar);
+  }
+
+  @Override
+  public void close() throws IOException {
+    tar.close();
+  }
+}

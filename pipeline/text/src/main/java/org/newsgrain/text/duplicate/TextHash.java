@@ -1,0 +1,55 @@
+package org.newsgrain.text.duplicate;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import org.newsgrain.text.document.Sha256;
+
+/**
+ * What two articles with the same words in the same order share: the first 128 bits of SHA-256 over
+ * the text with each run of white space folded to one blank.
+ *
+ * @param high the first 64 bits
+ * @param low the next 64 bits
+ */
+public record TextHash(long high, long low) {
+
+  /** The hash of {@code text}; empty for white space only: all empty articles are not one story. */
+  public static Optional<TextHash> of(String text) {
+    String folded = fold(text);
+    if (folded.isEmpty()) {
+      return Optional.empty();
+    }
+    ByteBuffer hash = ByteBuffer.wrap(Sha256.of(folded));
+    return Optional.of(new TextHash(hash.getLong(), hash.getLong()));
+  }
+
+  private static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        space = true;
+      } else {
+        if (space && !folded.isEmpty()) {
+          folded.append(' ');
+        }
+        space = false;
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeLong(high);
+    out.writeLong(low);
+  }
+
+  static TextHash read(DataInput in) throws IOException {
+    return new TextHash(in.readLong(), in.readLong());
+  }
+}
