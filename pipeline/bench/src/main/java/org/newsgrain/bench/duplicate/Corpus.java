@@ -45,8 +45,7 @@ final class Corpus {
     int[] shingles = Shingler.shingles(text);
     Fingerprint fingerprint =
         Fingerprint.of(document, TextHash.of(text).orElseThrow(), bands.of(shingles));
-    articles.add(
-        new Article(kind, repeats.orElse(number), fingerprint, Shingles.of(shingles)));
+    articles.add(new Article(kind, repeats.orElse(number), fingerprint, Shingles.of(shingles)));
     return number;
   }
 

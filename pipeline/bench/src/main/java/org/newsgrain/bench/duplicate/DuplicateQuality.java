@@ -62,8 +62,7 @@ public final class DuplicateQuality {
       List<String> other = stories.story(200);
       other.addAll(paragraph);
       corpus.add("other story, shared paragraph", Optional.empty(), other);
-      corpus.add(
-          "other story, same template", Optional.empty(), editor.reworded(template, 0.08));
+      corpus.add("other story, same template", Optional.empty(), editor.reworded(template, 0.08));
     }
   }
 
@@ -79,8 +78,7 @@ public final class DuplicateQuality {
       Corpus.Article original = corpus.articles().get(article.repeats());
       Outcome outcome = outcomes.computeIfAbsent(article.kind(), kind -> new Outcome());
       boolean copy = article.repeats() != i;
-      boolean similar =
-          copy && article.shingles().similarity(original.shingles()) >= SIMILARITY;
+      boolean similar = copy && article.shingles().similarity(original.shingles()) >= SIMILARITY;
       boolean right = found.containsKey(i) && found.get(i) == article.repeats();
       outcome.articles++;
       outcome.similar += similar ? 1 : 0;

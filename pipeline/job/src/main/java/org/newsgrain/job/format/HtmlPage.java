@@ -1,6 +1,8 @@
 package org.newsgrain.job.format;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.newsgrain.text.decode.DecodedText;
@@ -20,7 +22,9 @@ final class HtmlPage {
    * @throws RejectedException if the bytes are no text, or nothing of the text can be seen
    */
   static Article read(byte[] bytes, Optional<String> declaredCharset) throws RejectedException {
-    DecodedText html = HtmlCharset.read(bytes, declaredCharset);
+    List<String> charsets =
+        Stream.of(declaredCharset, HtmlCharset.of(bytes)).flatMap(Optional::stream).toList();
+    DecodedText html = DeclaredCharset.read(bytes, charsets);
     Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html.text(), "");
     String text = RecordArticle.notBlank(RecordText.plain(HtmlText.of(page)));
     HtmlMetadata metadata = HtmlMetadata.of(page);

@@ -4,37 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.newsgrain.text.count.Block;
-import org.newsgrain.text.count.EntityKey;
-import org.newsgrain.text.count.EntityTally;
-import org.newsgrain.text.count.MentionKey;
-import org.newsgrain.text.count.Occurrences;
-import org.newsgrain.text.count.TermKey;
-import org.newsgrain.text.count.TermTally;
 import org.newsgrain.text.duplicate.Duplicates;
 
 /** The codecs of all that travels between the steps. */
 final class Codecs {
-
-  static final Codec<Block<TermKey, TermTally>> TERMS =
-      block(TermKey::write, TermKey::read, TermTally::write, TermTally::read);
-
-  static final Codec<Block<MentionKey, Occurrences>> MENTIONS =
-      block(MentionKey::write, MentionKey::read, Occurrences::write, Occurrences::read);
-
-  static final Codec<Block<EntityKey, EntityTally>> ENTITIES =
-      block(EntityKey::write, EntityKey::read, EntityTally::write, EntityTally::read);
 
   static final Codec<Totals> TOTALS = new Codec<>(Totals::write, Totals::read);
 
   static final Codec<Duplicates> DUPLICATES = new Codec<>(Duplicates::write, Duplicates::read);
 
   static final Codec<TopTerms> TOP_TERMS = new Codec<>(TopTerms::write, TopTerms::read);
-
-  static final Codec<Block<MentionKey, FormCount>> FORMS =
-      block(MentionKey::write, MentionKey::read, FormCount::write, FormCount::read);
-
-  static final Codec<Block<MentionKey, EntityName>> NAMES =
-      block(MentionKey::write, MentionKey::read, EntityName::write, EntityName::read);
 
   private Codecs() {}
 

@@ -86,7 +86,7 @@ public final class CountingJob {
     PCollection<KV<String, String>> entities =
         counted
             .get(CountBatches.MENTIONS)
-            .apply("resolve entities", new ResolveEntities(runs.shards()))
+            .apply("resolve entities", new ResolveEntities(runs))
             .apply("entities", new EntityTables(making));
     PCollectionList.of(emptyFiles(pipeline))
         .and(rejected(pipeline, listing))
@@ -111,16 +111,15 @@ public final class CountingJob {
   }
 
   /** What the listing could not let through. */
-  private PCollection<KV<String, String>> rejected(Pipeline pipeline, Listing listing)
-      throws IOException {
-    FileRows rows = new FileRows(runs);
-    listing
-        .rejections()
-        .forEach(
-            rejection ->
-                rows.add(Tables.REJECTED, rejection.path(), DocumentRows.rejected(rejection)));
+  private PCollection<KV<String, String>> rejected(Pipeline pipeline, Listing listing) {
     List<KV<String, String>> blocks = new ArrayList<>();
-    rows.send(blocks::add);
+    try (FileRows rows = new FileRows(runs, blocks::add)) {
+      listing
+          .rejections()
+          .forEach(
+              rejection ->
+                  rows.add(Tables.REJECTED, rejection.path(), DocumentRows.rejected(rejection)));
+    }
     return create(pipeline, "rejected by the listing", blocks);
   }
 
@@ -151,15 +150,14 @@ public final class CountingJob {
     }
 
     @ProcessElement
-    public void process(@Element Totals totals, OutputReceiver<KV<String, String>> out)
-        throws IOException {
-      FileRows rows = new FileRows(runs);
-      totals
-          .bySource()
-          .forEach(
-              (key, sums) ->
-                  rows.add(Tables.SOURCES, key.source(), SourceRows.of(key, sums, types)));
-      rows.send(out::output);
+    public void process(@Element Totals totals, OutputReceiver<KV<String, String>> out) {
+      try (FileRows rows = new FileRows(runs, out::output)) {
+        totals
+            .bySource()
+            .forEach(
+                (key, sums) ->
+                    rows.add(Tables.SOURCES, key.source(), SourceRows.of(key, sums, types)));
+      }
     }
   }
 }

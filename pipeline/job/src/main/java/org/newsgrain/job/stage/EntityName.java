@@ -1,9 +1,8 @@
 package org.newsgrain.job.stage;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
-import org.newsgrain.text.count.Strings;
+import org.newsgrain.text.count.RunReader;
+import org.newsgrain.text.count.RunWriter;
 
 /**
  * The entity that a spelling stands for.
@@ -15,14 +14,14 @@ import org.newsgrain.text.count.Strings;
  */
 record EntityName(String id, String name, String type, String mergedBy) {
 
-  void write(DataOutput out) throws IOException {
-    Strings.write(out, id);
-    Strings.write(out, name);
-    Strings.write(out, type);
-    Strings.write(out, mergedBy);
+  void write(RunWriter out) throws IOException {
+    out.repeated(id);
+    out.repeated(name);
+    out.repeated(type);
+    out.repeated(mergedBy);
   }
 
-  static EntityName read(DataInput in) throws IOException {
-    return new EntityName(Strings.read(in), Strings.read(in), Strings.read(in), Strings.read(in));
+  static EntityName read(RunReader in) throws IOException {
+    return new EntityName(in.repeated(), in.repeated(), in.repeated(), in.repeated());
   }
 }

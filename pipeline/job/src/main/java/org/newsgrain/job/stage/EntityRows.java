@@ -1,65 +1,65 @@
 package org.newsgrain.job.stage;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.Tables;
-import org.newsgrain.text.count.Block;
 import org.newsgrain.text.count.EntityKey;
 import org.newsgrain.text.count.EntityTally;
+import org.newsgrain.text.count.Merge;
 import org.newsgrain.text.count.Occurrences;
 import org.newsgrain.text.document.Utf8Order;
 
-/** The entities of one shard of one language as rows, with their statistics and spellings. */
+/**
+ * The entities of one shard as rows, with their statistics and spellings. Holds one entity at a
+ * time.
+ */
 final class EntityRows {
 
-  private final LanguageShard shard;
-  private final List<Row> entities = new ArrayList<>();
-  private final List<Row> names = new ArrayList<>();
-  private final List<Row> timeline = new ArrayList<>();
+  private final Languages languages;
+  private final FileRows rows;
 
-  private EntityRows(LanguageShard shard) {
-    this.shard = shard;
+  /**
+   * @param rows takes the rows of {@code entities}, {@code names} and {@code timeline}
+   */
+  EntityRows(Languages languages, FileRows rows) {
+    this.languages = languages;
+    this.rows = rows;
   }
 
-  /** The rows of the entities in {@code blocks}. */
-  static EntityRows of(LanguageShard shard, Iterable<Block<EntityKey, EntityTally>> blocks) {
-    EntityRows rows = new EntityRows(shard);
-    Block.mergeGroups(blocks, EntityTally::sum, EntityKey::entityId, rows::addEntity);
-    return rows;
-  }
-
-  /** The rows of {@code entities}. */
-  List<Row> entities() {
-    return entities;
-  }
-
-  /** The rows of {@code names}. */
-  List<Row> names() {
-    return names;
-  }
-
-  /** The rows of {@code timeline}. */
-  List<Row> timeline() {
-    return timeline;
+  /** Makes the rows of the entities, which come in the order of their keys. */
+  void addAll(Iterator<Map.Entry<EntityKey, EntityTally>> entities) {
+    Merge.groups(entities, EntityKey::isSameEntity, this::addEntity);
   }
 
   private void addEntity(List<Map.Entry<EntityKey, EntityTally>> uses) {
     String id = uses.get(0).getKey().entityId();
     EntityTally any = uses.get(0).getValue();
-    by(EntityKey::surface, uses).forEach((surface, tally) -> names.add(name(id, surface, tally)));
+    LanguageTotals language = languages.of(uses.get(0).getKey().language());
+    by(EntityKey::surface, uses)
+        .forEach(
+            (surface, tally) ->
+                rows.add(Tables.NAMES, id, name(language.language(), id, surface, tally)));
     Map<String, EntityTally> bySource = by(EntityKey::source, uses);
     long languageCount =
         bySource.values().stream().mapToLong(tally -> tally.occurrences().count()).sum();
     bySource.forEach(
         (source, tally) -> {
           Occurrences occurrences = tally.occurrences().byDocument();
-          if (occurrences.count() >= shard.counting().minCount()) {
-            entities.add(entity(id, source, any, occurrences, languageCount));
-            timeline.addAll(TimelineRows.of(shard.language(), source, "entity", id, occurrences));
+          if (occurrences.count() >= languages.counting().minCount()) {
+            Comparison comparison = language.compare(source, occurrences.count(), languageCount);
+            rows.add(
+                Tables.ENTITIES,
+                id,
+                entity(language.language(), id, source, any, occurrences, comparison));
+            rows.addAll(
+                Tables.TIMELINE,
+                id,
+                TimelineRows.of(language.language(), source, "entity", id, occurrences));
           }
         });
   }
@@ -76,11 +76,15 @@ final class EntityRows {
     return sums;
   }
 
-  private Row entity(
-      String id, String source, EntityTally entity, Occurrences occurrences, long languageCount) {
-    Comparison comparison = shard.compare(source, occurrences.count(), languageCount);
+  private static Row entity(
+      String language,
+      String id,
+      String source,
+      EntityTally entity,
+      Occurrences occurrences,
+      Comparison comparison) {
     return Tables.ENTITIES.row(
-        shard.language(),
+        language,
         source,
         id,
         entity.name(),
@@ -94,11 +98,11 @@ final class EntityRows {
         comparison.logRatio());
   }
 
-  private Row name(String id, String surface, EntityTally tally) {
+  private static Row name(String language, String id, String surface, EntityTally tally) {
     Occurrences occurrences = tally.occurrences().byDocument();
     return Tables.NAMES.row(
         id,
-        shard.language(),
+        language,
         surface,
         tally.name(),
         tally.type(),

@@ -1,8 +1,8 @@
 package org.newsgrain.job.stage;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.apache.beam.sdk.values.KV;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.RowBlock;
-import org.newsgrain.job.table.RowCodec;
+import org.newsgrain.job.table.RowRunWriter;
 import org.newsgrain.job.table.Table;
 import org.newsgrain.job.table.Tables;
 
@@ -22,20 +22,37 @@ import org.newsgrain.job.table.Tables;
  * the names of the runs go on through Beam: the rows of a whole table would not fit in memory, and
  * need not be there at once to be merged.
  */
-final class FileRows {
+final class FileRows implements Closeable {
+
+  /** So many rows are held at most: about 30 MB. */
+  private static final int MOST = 50_000;
 
   private final Runs runs;
+  private final Consumer<KV<String, String>> out;
   private final Map<String, List<Row>> byFile = new TreeMap<>();
+  private int rows;
 
-  FileRows(Runs runs) {
+  /**
+   * @param out takes each file with a run of it
+   */
+  FileRows(Runs runs, Consumer<KV<String, String>> out) {
     this.runs = runs;
+    this.out = out;
   }
 
-  /** Adds a row that goes to the file of {@code key}. */
+  /**
+   * Adds a row that goes to the file of {@code key}.
+   *
+   * @throws UncheckedIOException if a run can't be written
+   */
   void add(Table table, String key, Row row) {
     byFile
         .computeIfAbsent(name(table, runs.shards().fileOf(key)), name -> new ArrayList<>())
         .add(row);
+    rows++;
+    if (rows == MOST) {
+      write();
+    }
   }
 
   /** Adds rows that all go to the file of {@code key}. */
@@ -43,26 +60,34 @@ final class FileRows {
     rows.forEach(row -> add(table, key, row));
   }
 
-  /**
-   * Writes a run for each file, and sends on the file and the run.
-   *
-   * @throws IOException if a run can't be written
-   */
-  void send(Consumer<KV<String, String>> out) throws IOException {
-    for (Map.Entry<String, List<Row>> file : byFile.entrySet()) {
-      RowBlock block = RowBlock.of(table(file.getKey()), file.getValue());
-      out.accept(KV.of(file.getKey(), write(block)));
-    }
+  /** Writes what is left. */
+  @Override
+  public void close() {
+    write();
   }
 
-  private String write(RowBlock block) throws IOException {
-    // A new name for each try: what a broken try left behind is then never read.
-    Path run = Files.createTempFile(Path.of(runs.folder()), block.table().name() + "-", ".run");
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), 1 << 16))) {
-      RowCodec.write(block, out);
+  /** Writes a run for each file, and sends on the file and the run. */
+  private void write() {
+    byFile.forEach(
+        (file, fileRows) ->
+            out.accept(KV.of(file, write(RowBlock.of(table(file), fileRows), runs))));
+    byFile.clear();
+    rows = 0;
+  }
+
+  private static String write(RowBlock block, Runs runs) {
+    try {
+      // A new name for each try: what a broken try left behind is then never read.
+      Path run = Files.createTempFile(Path.of(runs.folder()), block.table().name() + "-", ".run");
+      try (RowRunWriter out = new RowRunWriter(block.table(), run)) {
+        for (Row row : block.rows()) {
+          out.write(row);
+        }
+      }
+      return run.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return run.toString();
   }
 
   /** What a file is called on its way: the table and the number of the file. */

@@ -1,9 +1,9 @@
 package org.newsgrain.job.stage;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
+import org.newsgrain.text.count.RunReader;
+import org.newsgrain.text.count.RunWriter;
 
 /**
  * How often the corpus spells a name in one way.
@@ -19,12 +19,12 @@ record FormCount(long count, long documents) {
         parts.stream().mapToLong(FormCount::documents).sum());
   }
 
-  void write(DataOutput out) throws IOException {
-    out.writeLong(count);
-    out.writeLong(documents);
+  void write(RunWriter out) throws IOException {
+    out.number(count);
+    out.number(documents);
   }
 
-  static FormCount read(DataInput in) throws IOException {
-    return new FormCount(in.readLong(), in.readLong());
+  static FormCount read(RunReader in) throws IOException {
+    return new FormCount(in.number(), in.number());
   }
 }

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.newsgrain.text.count.Block;
 import org.newsgrain.text.count.EntityKey;
 import org.newsgrain.text.count.EntityTally;
 import org.newsgrain.text.count.MentionKey;
@@ -18,31 +17,28 @@ import org.newsgrain.text.entity.Resolver;
 import org.newsgrain.text.entity.SurfaceForm;
 import org.newsgrain.text.entity.SurfaceTally;
 
-/** The spellings of the corpus to entities, block by block. */
+/** The spellings of the corpus to entities. */
 final class Naming {
 
   private Naming() {}
 
-  /** How often each spelling of a block is used, all sources together. */
-  static Block<MentionKey, FormCount> forms(Block<MentionKey, Occurrences> mentions) {
-    Map<MentionKey, FormCount> forms = new HashMap<>();
-    mentions
-        .entries()
-        .forEach(
-            entry -> {
-              Occurrences occurrences = entry.getValue();
-              FormCount count = new FormCount(occurrences.count(), occurrences.size());
-              forms.merge(form(entry.getKey()), count, (a, b) -> FormCount.sum(List.of(a, b)));
-            });
-    return Block.of(forms);
+  /** How often each spelling is used, all sources together; mentions come sorted. */
+  static Iterator<Map.Entry<MentionKey, FormCount>> forms(
+      Iterator<Map.Entry<MentionKey, Occurrences>> mentions) {
+    Map<MentionKey, FormCount> forms = new TreeMap<>();
+    mentions.forEachRemaining(
+        mention -> {
+          Occurrences occurrences = mention.getValue();
+          FormCount count = new FormCount(occurrences.count(), occurrences.size());
+          forms.merge(form(mention.getKey()), count, (a, b) -> FormCount.sum(List.of(a, b)));
+        });
+    return forms.entrySet().iterator();
   }
 
-  /** The entity of each spelling, in a block for each shard of the mentions. */
-  static Map<Integer, Block<MentionKey, EntityName>> resolve(
-      Iterable<Block<MentionKey, FormCount>> forms, Shards shards) {
+  /** The entity of each spelling. */
+  static Map<MentionKey, EntityName> resolve(Iterator<Map.Entry<MentionKey, FormCount>> forms) {
     List<SurfaceTally> corpus = new ArrayList<>();
-    Iterator<Map.Entry<MentionKey, FormCount>> sorted = Block.merge(forms, FormCount::sum);
-    sorted.forEachRemaining(
+    forms.forEachRemaining(
         entry ->
             corpus.add(
                 new SurfaceTally(
@@ -54,46 +50,21 @@ final class Naming {
     for (SurfaceTally tally : corpus) {
       named.put(form(tally.form()), entityName(resolution.of(tally.form())));
     }
-    return shards.blocks(named, MentionKey::name);
+    return named;
   }
 
-  /** The mentions of one shard under their entities, in a block for each language and shard. */
-  static Map<String, Block<EntityKey, EntityTally>> join(
-      Iterable<Block<MentionKey, Occurrences>> mentions,
-      Iterable<Block<MentionKey, EntityName>> names,
-      Shards shards) {
-    Map<MentionKey, EntityName> named = new HashMap<>();
-    names.forEach(
-        block -> block.entries().forEach(entry -> named.put(entry.getKey(), entry.getValue())));
-    Map<String, Map<EntityKey, List<EntityTally>>> parts = new TreeMap<>();
-    for (Block<MentionKey, Occurrences> block : mentions) {
-      for (Map.Entry<MentionKey, Occurrences> entry : block.entries()) {
-        MentionKey mention = entry.getKey();
-        EntityName entity = named.get(form(mention));
-        parts
-            .computeIfAbsent(
-                LanguageShard.key(mention.language(), shards.of(entity.id())),
-                shard -> new HashMap<>())
-            .computeIfAbsent(
-                new EntityKey(entity.id(), mention.source(), mention.surface()),
-                key -> new ArrayList<>())
-            .add(
-                new EntityTally(entity.name(), entity.type(), entity.mergedBy(), entry.getValue()));
-      }
-    }
-    Map<String, Block<EntityKey, EntityTally>> blocks = new TreeMap<>();
-    parts.forEach((shard, part) -> blocks.put(shard, Block.of(sums(part))));
-    return blocks;
+  /** A mention under the name of its entity. */
+  static EntityKey key(MentionKey mention, EntityName entity) {
+    return new EntityKey(mention.language(), entity.id(), mention.source(), mention.surface());
   }
 
-  private static Map<EntityKey, EntityTally> sums(Map<EntityKey, List<EntityTally>> tallies) {
-    Map<EntityKey, EntityTally> sums = new HashMap<>();
-    tallies.forEach((key, all) -> sums.put(key, EntityTally.sum(all)));
-    return sums;
+  /** What was counted of a mention, as a use of its entity. */
+  static EntityTally tally(EntityName entity, Occurrences occurrences) {
+    return new EntityTally(entity.name(), entity.type(), entity.mergedBy(), occurrences);
   }
 
   /** The spelling alone, whichever source uses it. */
-  private static MentionKey form(MentionKey mention) {
+  static MentionKey form(MentionKey mention) {
     return new MentionKey(
         mention.type(), mention.name(), mention.surface(), mention.language(), "");
   }

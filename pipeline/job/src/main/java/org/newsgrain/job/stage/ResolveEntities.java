@@ -1,8 +1,10 @@
 package org.newsgrain.job.stage;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
@@ -13,91 +15,108 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
-import org.newsgrain.text.count.Block;
 import org.newsgrain.text.count.MentionKey;
+import org.newsgrain.text.count.Occurrences;
 
 /**
  * The spellings of the whole corpus to entities: the distinct spellings are resolved in one place,
- * and each shard of mentions is joined with what became of its own. Gives the mentions by entity,
- * by language and shard.
+ * and each shard of mentions is joined with what became of its own. Takes runs of mentions by shard
+ * of their names, and gives runs of entities by shard of their names.
  */
 final class ResolveEntities
-    extends PTransform<PCollection<KV<Integer, byte[]>>, PCollection<KV<String, byte[]>>> {
+    extends PTransform<PCollection<KV<Integer, String>>, PCollection<KV<Integer, String>>> {
 
   private static final long serialVersionUID = 1L;
 
-  private static final TupleTag<byte[]> MENTIONS = new TupleTag<>("mentions") {};
-  private static final TupleTag<byte[]> NAMES = new TupleTag<>("names") {};
+  private static final TupleTag<String> MENTIONS = new TupleTag<>("mentions") {};
+  private static final TupleTag<String> NAMES = new TupleTag<>("names") {};
 
-  private final Shards shards;
+  private final Runs runs;
 
-  ResolveEntities(Shards shards) {
-    this.shards = shards;
+  ResolveEntities(Runs runs) {
+    this.runs = runs;
   }
 
   @Override
-  public PCollection<KV<String, byte[]>> expand(PCollection<KV<Integer, byte[]>> mentions) {
-    PCollectionView<Iterable<byte[]>> forms =
+  public PCollection<KV<Integer, String>> expand(PCollection<KV<Integer, String>> mentions) {
+    PCollectionView<Iterable<String>> forms =
         mentions
-            .apply("spellings", ParDo.of(new TakeForms()))
+            .apply("mentions by shard", GroupByKey.create())
+            .apply("spellings", ParDo.of(new TakeForms(runs)))
             .apply("all spellings", View.asIterable());
-    PCollection<KV<Integer, byte[]>> names =
+    PCollection<KV<Integer, String>> names =
         mentions
             .getPipeline()
             .apply("once", Create.of(List.of(0)))
-            .apply("resolve", ParDo.of(new Resolve(shards, forms)).withSideInputs(forms));
+            .apply("resolve", ParDo.of(new Resolve(runs, forms)).withSideInputs(forms));
     return KeyedPCollectionTuple.of(MENTIONS, mentions)
         .and(NAMES, names)
         .apply("by shard", CoGroupByKey.create())
-        .apply("join", ParDo.of(new Join(shards)));
+        .apply("join", ParDo.of(new Join(runs)));
   }
 
-  private static final class TakeForms extends DoFn<KV<Integer, byte[]>, byte[]> {
+  private static final class TakeForms extends DoFn<KV<Integer, Iterable<String>>, String> {
     private static final long serialVersionUID = 1L;
 
+    private final Runs runs;
+
+    TakeForms(Runs runs) {
+      this.runs = runs;
+    }
+
     @ProcessElement
-    public void process(@Element KV<Integer, byte[]> shard, OutputReceiver<byte[]> out) {
-      Block<MentionKey, FormCount> forms = Naming.forms(Codecs.MENTIONS.unpack(shard.getValue()));
-      out.output(Codecs.FORMS.pack(forms));
+    public void process(@Element KV<Integer, Iterable<String>> shard, OutputReceiver<String> out)
+        throws IOException {
+      EntryRuns.MENTIONS.merge(
+          shard.getValue(),
+          Occurrences::sum,
+          mentions -> out.output(EntryRuns.FORMS.write(Naming.forms(mentions), runs)));
     }
   }
 
-  private static final class Resolve extends DoFn<Integer, KV<Integer, byte[]>> {
+  private static final class Resolve extends DoFn<Integer, KV<Integer, String>> {
     private static final long serialVersionUID = 1L;
 
-    private final Shards shards;
-    private final PCollectionView<Iterable<byte[]>> forms;
+    private final Runs runs;
+    private final PCollectionView<Iterable<String>> forms;
 
-    Resolve(Shards shards, PCollectionView<Iterable<byte[]>> forms) {
-      this.shards = shards;
+    Resolve(Runs runs, PCollectionView<Iterable<String>> forms) {
+      this.runs = runs;
       this.forms = forms;
     }
 
     @ProcessElement
-    public void process(ProcessContext context) {
-      Naming.resolve(Codecs.FORMS.unpackAll(context.sideInput(forms)), shards)
-          .forEach((shard, names) -> context.output(KV.of(shard, Codecs.NAMES.pack(names))));
+    public void process(ProcessContext context) throws IOException {
+      EntryRuns.FORMS.merge(
+          context.sideInput(forms),
+          FormCount::sum,
+          all ->
+              EntryRuns.NAMES.write(
+                  Naming.resolve(all),
+                  MentionKey::name,
+                  runs,
+                  (shard, names) -> context.output(KV.of(shard, names))));
     }
   }
 
-  private static final class Join extends DoFn<KV<Integer, CoGbkResult>, KV<String, byte[]>> {
+  private static final class Join extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, String>> {
     private static final long serialVersionUID = 1L;
 
-    private final Shards shards;
+    private final Runs runs;
 
-    Join(Shards shards) {
-      this.shards = shards;
+    Join(Runs runs) {
+      this.runs = runs;
     }
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, CoGbkResult> shard, OutputReceiver<KV<String, byte[]>> out) {
+        @Element KV<Integer, CoGbkResult> shard, OutputReceiver<KV<Integer, String>> out)
+        throws IOException {
       CoGbkResult both = shard.getValue();
-      Naming.join(
-              Codecs.MENTIONS.unpackAll(both.getAll(MENTIONS)),
-              Codecs.NAMES.unpackAll(both.getAll(NAMES)),
-              shards)
-          .forEach((key, block) -> out.output(KV.of(key, Codecs.ENTITIES.pack(block))));
+      NamedMentions named = new NamedMentions(runs, (part, run) -> out.output(KV.of(part, run)));
+      EntryRuns.NAMES.merge(both.getAll(NAMES), all -> all.get(0), named::learn);
+      EntryRuns.MENTIONS.merge(both.getAll(MENTIONS), Occurrences::sum, named::addAll);
+      named.close();
     }
   }
 }

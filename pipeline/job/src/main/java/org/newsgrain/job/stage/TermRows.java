@@ -1,90 +1,105 @@
 package org.newsgrain.job.stage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.RowBlock;
 import org.newsgrain.job.table.Tables;
-import org.newsgrain.text.count.Block;
+import org.newsgrain.text.count.Merge;
 import org.newsgrain.text.count.Occurrences;
 import org.newsgrain.text.count.SourceKey;
 import org.newsgrain.text.count.SourceTotals;
 import org.newsgrain.text.count.TermKey;
 import org.newsgrain.text.count.TermTally;
-import org.newsgrain.text.document.LanguageTag;
 import org.newsgrain.text.statistics.Dispersion;
-import org.newsgrain.text.term.Lexicon;
-import org.newsgrain.text.term.Stemmer;
 
-/** The terms of one shard of one language as rows, with their statistics. */
+/** The terms of one shard as rows, with their statistics. Holds one term at a time. */
 final class TermRows {
 
-  private final LanguageShard shard;
-  private final Lexicon lexicon;
-  private final Optional<Stemmer> stemmer;
-  private final List<Row> rows = new ArrayList<>();
-  private final Map<SourceKey, SourceTotals> types = new TreeMap<>();
-  private final List<TopTerms.Term> dated = new ArrayList<>();
+  private final Languages languages;
+  private final FileRows rows;
+  private final Map<String, WordForms> forms = new HashMap<>();
+  private final Map<SourceKey, long[]> types = new HashMap<>();
+  private final Map<String, TopTerms.Builder> top = new TreeMap<>();
 
-  private TermRows(LanguageShard shard) {
-    this.shard = shard;
-    this.lexicon = Lexicon.of(new LanguageTag(shard.language()));
-    this.stemmer = lexicon.stemmer();
+  /**
+   * @param rows takes the rows of {@code terms}
+   */
+  TermRows(Languages languages, FileRows rows) {
+    this.languages = languages;
+    this.rows = rows;
   }
 
-  /** The rows of the terms in {@code blocks}. */
-  static TermRows of(LanguageShard shard, Iterable<Block<TermKey, TermTally>> blocks) {
-    TermRows rows = new TermRows(shard);
-    Block.mergeGroups(blocks, TermTally::sum, TermKey::term, rows::addTerm);
-    return rows;
-  }
-
-  /** The rows of {@code terms}. */
-  List<Row> rows() {
-    return rows;
+  /** Makes the rows of the terms, which come in the order of their keys. */
+  void addAll(Iterator<Map.Entry<TermKey, TermTally>> terms) {
+    Merge.groups(terms, TermKey::isSameTerm, this::addTerm);
   }
 
   /**
    * How many types of each source there are in this shard, counted before rare ones are left out.
    */
   Totals types() {
-    return Totals.of(types);
+    Map<SourceKey, SourceTotals> totals = new HashMap<>();
+    types.forEach((key, count) -> totals.put(key, SourceTotals.ofTypes(count[0])));
+    return Totals.of(totals);
   }
 
-  /** The most frequent terms of this shard that have dates. */
-  TopTerms top() {
-    return TopTerms.of(dated);
+  /** The most frequent terms of this shard that have dates, by language. */
+  Map<String, TopTerms> top() {
+    Map<String, TopTerms> terms = new TreeMap<>();
+    top.forEach((language, builder) -> terms.put(language, builder.build()));
+    return terms;
   }
 
   /** Adds one term as all its sources use it. */
   private void addTerm(List<Map.Entry<TermKey, TermTally>> sources) {
-    long languageCount =
-        sources.stream().mapToLong(source -> source.getValue().occurrences().count()).sum();
-    List<Row> days = new ArrayList<>();
+    TermKey term = sources.get(0).getKey();
+    long languageCount = 0;
+    for (Map.Entry<TermKey, TermTally> source : sources) {
+      languageCount += source.getValue().occurrences().count();
+    }
+    LanguageTotals language = languages.of(term.language());
+    WordForms wordForms = forms.computeIfAbsent(term.language(), WordForms::of);
     for (Map.Entry<TermKey, TermTally> source : sources) {
       TermTally tally = source.getValue();
       if (isType(tally)) {
-        SourceKey key = new SourceKey(source.getKey().source(), shard.language());
-        types.merge(key, SourceTotals.ofTypes(1), SourceTotals::plus);
+        SourceKey key = new SourceKey(source.getKey().source(), term.language());
+        types.computeIfAbsent(key, k -> new long[1])[0]++;
       }
       if (isListed(tally)) {
-        rows.add(row(source.getKey(), tally, languageCount));
-        days.addAll(days(source.getKey(), tally));
+        Row row = row(source.getKey(), tally, languageCount, language, wordForms);
+        rows.add(Tables.TERMS, term.term(), row);
+      }
+    }
+    addDays(sources, languageCount, wordForms);
+  }
+
+  /** Notes the days of a term that may be among the most frequent ones. */
+  private void addDays(
+      List<Map.Entry<TermKey, TermTally>> sources, long languageCount, WordForms wordForms) {
+    TermKey term = sources.get(0).getKey();
+    TopTerms.Builder builder =
+        top.computeIfAbsent(term.language(), language -> new TopTerms.Builder());
+    if (wordForms.isStopword(term.term()) || !builder.mayTake(term.term(), languageCount)) {
+      return;
+    }
+    List<Row> days = new ArrayList<>();
+    for (Map.Entry<TermKey, TermTally> source : sources) {
+      TermTally tally = source.getValue();
+      if (isType(tally) && isListed(tally)) {
+        String name = source.getKey().source();
+        days.addAll(
+            TimelineRows.of(term.language(), name, "term", term.term(), tally.occurrences()));
       }
     }
     if (!days.isEmpty()) {
-      String term = sources.get(0).getKey().term();
-      dated.add(new TopTerms.Term(term, languageCount, RowBlock.of(Tables.TIMELINE, days)));
+      RowBlock block = RowBlock.of(Tables.TIMELINE, days);
+      builder.add(new TopTerms.Term(term.term(), languageCount, block));
     }
-  }
-
-  private List<Row> days(TermKey key, TermTally tally) {
-    return isType(tally) && !lexicon.isStopword(key.term())
-        ? TimelineRows.of(shard.language(), key.source(), "term", key.term(), tally.occurrences())
-        : List.of();
   }
 
   private static boolean isType(TermTally tally) {
@@ -92,43 +107,47 @@ final class TermRows {
   }
 
   private boolean isListed(TermTally tally) {
+    long minCount = languages.counting().minCount();
     long least =
-        tally.words() == 1
-            ? shard.counting().minCount()
-            : Math.max(shard.counting().minCount(), shard.counting().minPhraseCount());
+        tally.words() == 1 ? minCount : Math.max(minCount, languages.counting().minPhraseCount());
     return tally.occurrences().count() >= least;
   }
 
-  private Row row(TermKey key, TermTally tally, long languageCount) {
+  private static Row row(
+      TermKey key,
+      TermTally tally,
+      long languageCount,
+      LanguageTotals language,
+      WordForms wordForms) {
     Occurrences occurrences = tally.occurrences();
-    Comparison comparison = shard.compare(key.source(), occurrences.count(), languageCount);
+    long count = occurrences.count();
+    Comparison comparison = language.compare(key.source(), count, languageCount);
     return Tables.TERMS.row(
-        shard.language(),
+        language.language(),
         key.source(),
         key.term(),
         (long) tally.words(),
         tally.kind(),
         tally.spellings().commonest(),
-        isType(tally) ? stemmer.map(s -> s.stem(key.term())).orElse(null) : null,
-        lexicon.isStopword(key.term()),
-        occurrences.count(),
+        isType(tally) ? wordForms.stem(key.term()) : null,
+        wordForms.isStopword(key.term()),
+        count,
         (long) occurrences.size(),
         comparison.perMillion(),
         occurrences.countUnique(),
         occurrences.documentsUnique(),
         comparison.logLikelihood(),
         comparison.logRatio(),
-        isType(tally) ? dispersion(occurrences, shard.tokens(key.source())) : null);
+        isType(tally) ? dispersion(occurrences, count, language.tokens(key.source())) : null);
   }
 
-  private static Double dispersion(Occurrences occurrences, long tokens) {
+  private static Double dispersion(Occurrences occurrences, long count, long tokens) {
     long[] counts = new long[occurrences.size()];
     long[] sizes = new long[occurrences.size()];
     for (int i = 0; i < counts.length; i++) {
       counts[i] = occurrences.count(i);
       sizes[i] = occurrences.document(i).tokens();
     }
-    return Comparison.orNull(
-        Dispersion.deviationOfProportions(counts, sizes, occurrences.count(), tokens));
+    return Comparison.orNull(Dispersion.deviationOfProportions(counts, sizes, count, tokens));
   }
 }

@@ -14,9 +14,10 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.newsgrain.job.table.Tables;
+import org.newsgrain.text.count.TermTally;
 
-/** The counted terms to rows, by language and shard. */
-final class TermTables extends PTransform<PCollection<KV<String, byte[]>>, PCollectionTuple> {
+/** The counted terms to rows, shard by shard. */
+final class TermTables extends PTransform<PCollection<KV<Integer, String>>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
 
@@ -36,10 +37,10 @@ final class TermTables extends PTransform<PCollection<KV<String, byte[]>>, PColl
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<KV<String, byte[]>> terms) {
+  public PCollectionTuple expand(PCollection<KV<Integer, String>> terms) {
     PCollectionTuple tables =
         terms
-            .apply("by language and shard", GroupByKey.create())
+            .apply("by shard", GroupByKey.create())
             .apply(
                 "rows",
                 ParDo.of(new MakeRows(making))
@@ -58,7 +59,7 @@ final class TermTables extends PTransform<PCollection<KV<String, byte[]>>, PColl
   }
 
   private static final class MakeRows
-      extends DoFn<KV<String, Iterable<byte[]>>, KV<String, String>> {
+      extends DoFn<KV<Integer, Iterable<String>>, KV<String, String>> {
     private static final long serialVersionUID = 1L;
 
     private final RowMaking making;
@@ -69,17 +70,16 @@ final class TermTables extends PTransform<PCollection<KV<String, byte[]>>, PColl
 
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<byte[]>> shard,
+        @Element KV<Integer, Iterable<String>> shard,
         ProcessContext context,
         MultiOutputReceiver out)
         throws IOException {
-      LanguageShard language = making.shard(shard.getKey(), context);
-      TermRows terms = TermRows.of(language, Codecs.TERMS.unpackAll(shard.getValue()));
-      FileRows files = new FileRows(making.runs());
-      RowMaking.add(terms.rows(), Tables.TERMS, "term", files);
-      files.send(out.get(ROWS)::output);
-      out.get(TYPES).output(terms.types());
-      out.get(TOP).output(KV.of(language.language(), terms.top()));
+      try (FileRows files = new FileRows(making.runs(), out.get(ROWS)::output)) {
+        TermRows rows = new TermRows(making.languages(context), files);
+        EntryRuns.TERMS.merge(shard.getValue(), TermTally::sum, rows::addAll);
+        out.get(TYPES).output(rows.types());
+        rows.top().forEach((language, terms) -> out.get(TOP).output(KV.of(language, terms)));
+      }
     }
   }
 
@@ -95,13 +95,12 @@ final class TermTables extends PTransform<PCollection<KV<String, byte[]>>, PColl
 
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<TopTerms>> language, OutputReceiver<KV<String, String>> out)
-        throws IOException {
-      FileRows rows = new FileRows(runs);
-      TopTerms.merge(language.getValue())
-          .terms()
-          .forEach(term -> rows.addAll(Tables.TIMELINE, term.term(), term.days().rows()));
-      rows.send(out::output);
+        @Element KV<String, Iterable<TopTerms>> language, OutputReceiver<KV<String, String>> out) {
+      try (FileRows rows = new FileRows(runs, out::output)) {
+        TopTerms.merge(language.getValue())
+            .terms()
+            .forEach(term -> rows.addAll(Tables.TIMELINE, term.term(), term.days().rows()));
+      }
     }
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import org.newsgrain.job.table.RowBlock;
 import org.newsgrain.job.table.RowCodec;
 import org.newsgrain.text.count.Strings;
@@ -44,6 +45,27 @@ record TopTerms(List<Term> terms) {
     List<Term> all = new ArrayList<>();
     parts.forEach(part -> all.addAll(part.terms));
     return of(all);
+  }
+
+  /** Finds the most frequent of many terms, holding no more than these. */
+  static final class Builder {
+    private final TreeSet<Term> most = new TreeSet<>(ORDER);
+
+    /** Whether a term with that count would be among the most frequent so far. */
+    boolean mayTake(String term, long count) {
+      return most.size() < MOST || ORDER.compare(new Term(term, count, null), most.last()) < 0;
+    }
+
+    void add(Term term) {
+      most.add(term);
+      if (most.size() > MOST) {
+        most.pollLast();
+      }
+    }
+
+    TopTerms build() {
+      return new TopTerms(List.copyOf(most));
+    }
   }
 
   void write(DataOutput out) throws IOException {

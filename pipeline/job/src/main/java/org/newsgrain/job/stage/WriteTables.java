@@ -3,18 +3,14 @@ package org.newsgrain.job.stage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.PriorityQueue;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.newsgrain.job.table.Row;
-import org.newsgrain.job.table.RowRun;
+import org.newsgrain.job.table.RowMerge;
 import org.newsgrain.job.table.Table;
 import org.newsgrain.job.write.TableFiles;
 
@@ -44,38 +40,6 @@ final class WriteTables extends PTransform<PCollection<KV<String, String>>, PCol
         .apply("write", ParDo.of(new Write(folder, files)));
   }
 
-  /** Hands on the rows of all runs in the table's order, holding one row of each. */
-  private static void merge(Table table, Iterable<String> paths, TableFiles out)
-      throws IOException {
-    Comparator<Row> order = table.order();
-    PriorityQueue<Cursor> cursors =
-        new PriorityQueue<>(Comparator.comparing((Cursor cursor) -> cursor.head, order));
-    List<RowRun> runs = new ArrayList<>();
-    try {
-      for (String path : paths) {
-        if (!path.equals(NO_RUN)) {
-          runs.add(new RowRun(Path.of(path)));
-          Cursor.at(runs.get(runs.size() - 1)).ifPresent(cursors::add);
-        }
-      }
-      while (!cursors.isEmpty()) {
-        Cursor first = cursors.remove();
-        out.write(first.head);
-        Cursor.at(first.run).ifPresent(cursors::add);
-      }
-    } finally {
-      for (RowRun run : runs) {
-        run.close();
-      }
-    }
-  }
-
-  private record Cursor(Row head, RowRun run) {
-    static Optional<Cursor> at(RowRun run) throws IOException {
-      return run.next().map(head -> new Cursor(head, run));
-    }
-  }
-
   private static final class Write extends DoFn<KV<String, Iterable<String>>, String> {
     private static final long serialVersionUID = 1L;
 
@@ -93,7 +57,13 @@ final class WriteTables extends PTransform<PCollection<KV<String, String>>, PCol
       Table table = FileRows.table(file.getKey());
       int shard = FileRows.file(file.getKey());
       try (TableFiles formats = new TableFiles(table, Path.of(folder), shard, files)) {
-        merge(table, file.getValue(), formats);
+        List<Path> paths = new ArrayList<>();
+        for (String run : file.getValue()) {
+          if (!run.equals(NO_RUN)) {
+            paths.add(Path.of(run));
+          }
+        }
+        RowMerge.of(table, paths, formats::write);
       }
       out.output(TableFiles.name(table, shard, files));
     }

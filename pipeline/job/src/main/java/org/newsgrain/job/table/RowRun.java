@@ -1,44 +1,53 @@
 package org.newsgrain.job.table;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.newsgrain.text.count.RunReader;
 
 /** Reads a sorted run of rows from disk, one row at a time. */
 public final class RowRun implements Closeable {
 
-  private static final int BUFFER = 1 << 16;
-
-  private final DataInputStream in;
+  private final RunReader in;
   private final Table table;
-  private int left;
 
   /**
-   * Opens a run that {@link RowCodec} wrote.
+   * Opens a run that {@link RowRunWriter} wrote.
    *
    * @throws IOException if it can't be read
    */
   public RowRun(Path path) throws IOException {
-    in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER));
-    table = RowCodec.readTable(in);
-    left = in.readInt();
+    in = new RunReader(Files.newInputStream(path));
+    table = Tables.named(in.string());
   }
 
   /**
-   * The next row, or empty at the end.
+   * The next row, or empty at the end, where it must not be asked for again.
    *
    * @throws IOException if it can't be read
    */
   public Optional<Row> next() throws IOException {
-    if (left == 0) {
+    if (!in.flag()) {
       return Optional.empty();
     }
-    left--;
-    return Optional.of(RowCodec.readRow(table, in));
+    Object[] cells = new Object[table.columns().size()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = in.flag() ? cell(table.columns().get(i).type()) : null;
+    }
+    return Optional.of(new Row(cells));
+  }
+
+  private Object cell(ColumnType type) throws IOException {
+    return switch (type) {
+      case STRING -> in.string();
+      case INT64 -> in.number();
+      case DOUBLE -> Double.longBitsToDouble(in.bits());
+      case BOOLEAN -> in.flag();
+      case DATE -> LocalDate.ofEpochDay(in.number());
+    };
   }
 
   @Override

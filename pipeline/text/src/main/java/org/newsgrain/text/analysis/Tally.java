@@ -19,11 +19,15 @@ import org.newsgrain.text.term.Lexicon;
 /** All that is counted of many articles. For use by one thread. */
 public final class Tally {
 
+  private static final long BYTES_PER_ENTRY = 320;
+  private static final long BYTES_PER_DOCUMENT = 16;
+
   private final boolean counting;
   private final int longestPhrase;
   private final Map<SourceKey, SourceTotals> totals = new TreeMap<>();
-  private final Map<LanguageTag, Map<TermKey, TermTally>> terms = new TreeMap<>();
+  private final Map<TermKey, TermTally> terms = new HashMap<>();
   private final Map<MentionKey, Occurrences> mentions = new HashMap<>();
+  private long uses;
 
   /**
    * @param counting whether terms are counted
@@ -50,14 +54,30 @@ public final class Tally {
     addMentions(analysis, counted);
   }
 
-  /** The terms of each language. */
-  public Map<LanguageTag, Map<TermKey, TermTally>> terms() {
+  /** The terms. */
+  public Map<TermKey, TermTally> terms() {
     return terms;
   }
 
   /** The mentions. */
   public Map<MentionKey, Occurrences> mentions() {
     return mentions;
+  }
+
+  /**
+   * About how many bytes of memory the terms and mentions take, estimated high: an entry of a map
+   * with its key and what is counted under it, and its place in a list for each document.
+   */
+  public long weight() {
+    return BYTES_PER_ENTRY * (terms.size() + mentions.size()) + BYTES_PER_DOCUMENT * uses;
+  }
+
+  /** Forgets all that was counted. */
+  public void clear() {
+    totals.clear();
+    terms.clear();
+    mentions.clear();
+    uses = 0;
   }
 
   /** The totals of each source and language. */
@@ -93,16 +113,16 @@ public final class Tally {
   private void addTerms(Analysis analysis, CountedDocument counted) {
     LanguageTag language = analysis.guess().language();
     Lexicon lexicon = Lexicon.of(language);
-    Map<TermKey, TermTally> ofLanguage = terms.computeIfAbsent(language, l -> new HashMap<>());
     ArticleTerms.of(analysis.tokens(), lexicon, longestPhrase)
         .forEach(
             (term, use) -> {
               TermTally tally =
-                  ofLanguage.computeIfAbsent(
-                      new TermKey(term, analysis.document().source()),
+                  terms.computeIfAbsent(
+                      new TermKey(language.code(), term, analysis.document().source()),
                       key -> new TermTally(use.kind, use.words));
               tally.spellings().addAll(use.spellings);
               tally.occurrences().add(counted, use.count);
+              uses++;
             });
   }
 
@@ -120,5 +140,6 @@ public final class Tally {
     }
     counts.forEach(
         (key, count) -> mentions.computeIfAbsent(key, k -> new Occurrences()).add(counted, count));
+    uses += counts.size();
   }
 }

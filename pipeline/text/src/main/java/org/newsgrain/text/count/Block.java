@@ -1,12 +1,9 @@
 package org.newsgrain.text.count;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -35,7 +32,9 @@ public record Block<K extends Comparable<K>, V>(List<Map.Entry<K, V>> entries) {
    */
   public static <K extends Comparable<K>, V> Iterator<Map.Entry<K, V>> merge(
       Iterable<Block<K, V>> blocks, Function<List<V>, V> sum) {
-    return new Merge<>(blocks, sum);
+    List<Iterator<Map.Entry<K, V>>> runs = new ArrayList<>();
+    blocks.forEach(block -> runs.add(block.entries().iterator()));
+    return Merge.of(runs, sum);
   }
 
   /**
@@ -50,78 +49,6 @@ public record Block<K extends Comparable<K>, V>(List<Map.Entry<K, V>> entries) {
       Function<List<V>, V> sum,
       Function<K, String> part,
       Consumer<List<Map.Entry<K, V>>> groups) {
-    List<Map.Entry<K, V>> group = new ArrayList<>();
-    Iterator<Map.Entry<K, V>> sorted = merge(blocks, sum);
-    while (sorted.hasNext()) {
-      Map.Entry<K, V> next = sorted.next();
-      if (!group.isEmpty()
-          && !part.apply(group.get(0).getKey()).equals(part.apply(next.getKey()))) {
-        groups.accept(group);
-        group = new ArrayList<>();
-      }
-      group.add(next);
-    }
-    if (!group.isEmpty()) {
-      groups.accept(group);
-    }
-  }
-
-  private static final class Merge<K extends Comparable<K>, V>
-      implements Iterator<Map.Entry<K, V>> {
-    private final PriorityQueue<Cursor<K, V>> cursors =
-        new PriorityQueue<>(Comparator.comparing((Cursor<K, V> cursor) -> cursor.head.getKey()));
-    private final Function<List<V>, V> sum;
-
-    Merge(Iterable<Block<K, V>> blocks, Function<List<V>, V> sum) {
-      this.sum = sum;
-      for (Block<K, V> block : blocks) {
-        Cursor<K, V> cursor = new Cursor<>(block.entries().iterator());
-        if (cursor.advance()) {
-          cursors.add(cursor);
-        }
-      }
-    }
-
-    @Override
-    public boolean hasNext() {
-      return !cursors.isEmpty();
-    }
-
-    @Override
-    public Map.Entry<K, V> next() {
-      if (cursors.isEmpty()) {
-        throw new NoSuchElementException();
-      }
-      Map.Entry<K, V> first = take();
-      List<V> values = new ArrayList<>();
-      values.add(first.getValue());
-      while (!cursors.isEmpty() && cursors.peek().head.getKey().equals(first.getKey())) {
-        values.add(take().getValue());
-      }
-      return Map.entry(first.getKey(), sum.apply(values));
-    }
-
-    private Map.Entry<K, V> take() {
-      Cursor<K, V> cursor = cursors.remove();
-      Map.Entry<K, V> head = cursor.head;
-      if (cursor.advance()) {
-        cursors.add(cursor);
-      }
-      return head;
-    }
-  }
-
-  private static final class Cursor<K, V> {
-    private final Iterator<Map.Entry<K, V>> rest;
-    private Map.Entry<K, V> head;
-
-    Cursor(Iterator<Map.Entry<K, V>> rest) {
-      this.rest = rest;
-    }
-
-    boolean advance() {
-      head = rest.hasNext() ? rest.next() : null;
-      return head != null;
-    }
+    Merge.groups(merge(blocks, sum), (a, b) -> part.apply(a).equals(part.apply(b)), groups);
   }
 }

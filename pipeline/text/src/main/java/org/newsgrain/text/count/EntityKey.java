@@ -1,20 +1,19 @@
 package org.newsgrain.text.count;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Comparator;
 import org.newsgrain.text.document.Utf8Order;
 
 /**
- * An entity under one of its spellings, as one source uses it, within one language. All sources and
- * spellings of an entity stand together in the order.
+ * An entity under one of its spellings, as one source uses it in one language. All sources and
+ * spellings of an entity and language stand together in the order.
  */
-public record EntityKey(String entityId, String source, String surface)
+public record EntityKey(String language, String entityId, String source, String surface)
     implements Comparable<EntityKey> {
 
   private static final Comparator<EntityKey> ORDER =
-      Comparator.comparing(EntityKey::entityId, Utf8Order.COMPARATOR)
+      Comparator.comparing(EntityKey::language, Utf8Order.COMPARATOR)
+          .thenComparing(EntityKey::entityId, Utf8Order.COMPARATOR)
           .thenComparing(EntityKey::source, Utf8Order.COMPARATOR)
           .thenComparing(EntityKey::surface, Utf8Order.COMPARATOR);
 
@@ -23,15 +22,21 @@ public record EntityKey(String entityId, String source, String surface)
     return ORDER.compare(this, other);
   }
 
-  /** Writes the key for {@link #read(DataInput)}. */
-  public void write(DataOutput out) throws IOException {
-    Strings.write(out, entityId);
-    Strings.write(out, source);
-    Strings.write(out, surface);
+  /** Whether {@code other} is the same entity in the same language. */
+  public boolean isSameEntity(EntityKey other) {
+    return entityId.equals(other.entityId) && language.equals(other.language);
   }
 
-  /** Reads what {@link #write(DataOutput)} wrote. */
-  public static EntityKey read(DataInput in) throws IOException {
-    return new EntityKey(Strings.read(in), Strings.read(in), Strings.read(in));
+  /** Writes the key for {@link #read(RunReader)}. */
+  public void write(RunWriter out) throws IOException {
+    out.repeated(language);
+    out.string(entityId);
+    out.repeated(source);
+    out.string(surface);
+  }
+
+  /** Reads what {@link #write(RunWriter)} wrote. */
+  public static EntityKey read(RunReader in) throws IOException {
+    return new EntityKey(in.repeated(), in.string(), in.repeated(), in.string());
   }
 }

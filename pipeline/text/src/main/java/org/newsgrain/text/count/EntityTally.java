@@ -1,7 +1,5 @@
 package org.newsgrain.text.count;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
 import org.newsgrain.text.document.Utf8Order;
@@ -26,17 +24,16 @@ public record EntityTally(String name, String type, String mergedBy, Occurrences
     return new EntityTally(first.name, first.type, mergedBy, all);
   }
 
-  /** Writes the tally for {@link #read(DataInput)}. */
-  public void write(DataOutput out) throws IOException {
-    Strings.write(out, name);
-    Strings.write(out, type);
-    Strings.write(out, mergedBy);
+  /** Writes the tally for {@link #read(RunReader)}. */
+  public void write(RunWriter out) throws IOException {
+    out.repeated(name);
+    out.repeated(type);
+    out.repeated(mergedBy);
     occurrences.write(out);
   }
 
-  /** Reads what {@link #write(DataOutput)} wrote. */
-  public static EntityTally read(DataInput in) throws IOException {
-    return new EntityTally(
-        Strings.read(in), Strings.read(in), Strings.read(in), Occurrences.read(in));
+  /** Reads what {@link #write(RunWriter)} wrote. */
+  public static EntityTally read(RunReader in) throws IOException {
+    return new EntityTally(in.repeated(), in.repeated(), in.repeated(), Occurrences.read(in));
   }
 }

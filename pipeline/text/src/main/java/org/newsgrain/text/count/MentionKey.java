@@ -1,7 +1,5 @@
 package org.newsgrain.text.count;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Comparator;
 import org.newsgrain.text.document.Utf8Order;
@@ -28,18 +26,17 @@ public record MentionKey(String type, String name, String surface, String langua
     return ORDER.compare(this, other);
   }
 
-  /** Writes the key for {@link #read(DataInput)}. */
-  public void write(DataOutput out) throws IOException {
-    Strings.write(out, type);
-    Strings.write(out, name);
-    Strings.write(out, surface);
-    Strings.write(out, language);
-    Strings.write(out, source);
+  /** Writes the key for {@link #read(RunReader)}. */
+  public void write(RunWriter out) throws IOException {
+    out.repeated(type);
+    out.string(name);
+    out.string(surface);
+    out.repeated(language);
+    out.repeated(source);
   }
 
-  /** Reads what {@link #write(DataOutput)} wrote. */
-  public static MentionKey read(DataInput in) throws IOException {
-    return new MentionKey(
-        Strings.read(in), Strings.read(in), Strings.read(in), Strings.read(in), Strings.read(in));
+  /** Reads what {@link #write(RunWriter)} wrote. */
+  public static MentionKey read(RunReader in) throws IOException {
+    return new MentionKey(in.repeated(), in.string(), in.string(), in.repeated(), in.repeated());
   }
 }

@@ -1,10 +1,9 @@
 package org.newsgrain.text.count;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -13,15 +12,16 @@ import java.util.stream.IntStream;
  */
 public final class Occurrences {
 
-  private CountedDocument[] documents = new CountedDocument[1];
-  private int[] counts = new int[1];
+  private static final CountedDocument[] NONE = {};
+
+  private CountedDocument[] documents = NONE;
+  private int[] counts;
   private int size;
 
   /** Adds {@code count} occurrences in {@code document}. */
   public void add(CountedDocument document, int count) {
-    if (size == counts.length) {
-      documents = Arrays.copyOf(documents, size * 2);
-      counts = Arrays.copyOf(counts, size * 2);
+    if (size == documents.length) {
+      grow(Math.max(1, size * 2));
     }
     documents[size] = document;
     counts[size] = count;
@@ -30,9 +30,27 @@ public final class Occurrences {
 
   /** Adds all occurrences of {@code other}. */
   public void addAll(Occurrences other) {
-    for (int i = 0; i < other.size; i++) {
-      add(other.documents[i], other.counts[i]);
+    int sum = size + other.size;
+    if (sum > documents.length) {
+      grow(Math.max(sum, size * 2));
     }
+    if (other.size > 0) {
+      System.arraycopy(other.documents, 0, documents, size, other.size);
+      System.arraycopy(other.counts, 0, counts, size, other.size);
+      size = sum;
+    }
+  }
+
+  private void grow(int capacity) {
+    documents = Arrays.copyOf(documents, capacity);
+    counts = counts == null ? new int[capacity] : Arrays.copyOf(counts, capacity);
+  }
+
+  /** A new list of the occurrences of all {@code parts}. */
+  public static Occurrences sum(List<Occurrences> parts) {
+    Occurrences sum = new Occurrences();
+    parts.forEach(sum::addAll);
+    return sum;
   }
 
   /** The same occurrences with one entry a document, in the order of the documents' names. */
@@ -71,43 +89,50 @@ public final class Occurrences {
 
   /** All occurrences. */
   public long count() {
-    return IntStream.range(0, size).mapToLong(i -> counts[i]).sum();
+    long count = 0;
+    for (int i = 0; i < size; i++) {
+      count += counts[i];
+    }
+    return count;
   }
 
   /** The occurrences outside duplicates. */
   public long countUnique() {
-    return unique().mapToLong(i -> counts[i]).sum();
+    long count = 0;
+    for (int i = 0; i < size; i++) {
+      count += documents[i].duplicate() ? 0 : counts[i];
+    }
+    return count;
   }
 
   /** The entries outside duplicates; after {@link #byDocument()}, the documents. */
   public long documentsUnique() {
-    return unique().count();
-  }
-
-  private IntStream unique() {
-    return IntStream.range(0, size).filter(i -> !documents[i].duplicate());
-  }
-
-  /** Writes the occurrences for {@link #read(DataInput)}. */
-  public void write(DataOutput out) throws IOException {
-    out.writeInt(size);
+    long count = 0;
     for (int i = 0; i < size; i++) {
-      out.writeLong(documents[i].id());
-      out.writeInt(documents[i].tokens());
-      out.writeInt(documents[i].day());
-      out.writeBoolean(documents[i].duplicate());
-      out.writeInt(counts[i]);
+      count += documents[i].duplicate() ? 0 : 1;
+    }
+    return count;
+  }
+
+  /** Writes the occurrences for {@link #read(RunReader)}. */
+  public void write(RunWriter out) throws IOException {
+    out.number(size);
+    for (int i = 0; i < size; i++) {
+      out.document(documents[i]);
+      out.number(counts[i]);
     }
   }
 
-  /** Reads what {@link #write(DataOutput)} wrote. */
-  public static Occurrences read(DataInput in) throws IOException {
+  /** Reads what {@link #write(RunWriter)} wrote. */
+  public static Occurrences read(RunReader in) throws IOException {
     Occurrences occurrences = new Occurrences();
-    int size = in.readInt();
-    for (int i = 0; i < size; i++) {
-      CountedDocument document =
-          new CountedDocument(in.readLong(), in.readInt(), in.readInt(), in.readBoolean());
-      occurrences.add(document, in.readInt());
+    occurrences.size = in.size();
+    if (occurrences.size > 0) {
+      occurrences.grow(occurrences.size);
+    }
+    for (int i = 0; i < occurrences.size; i++) {
+      occurrences.documents[i] = in.document();
+      occurrences.counts[i] = in.size();
     }
     return occurrences;
   }

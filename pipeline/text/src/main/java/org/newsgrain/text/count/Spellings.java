@@ -1,56 +1,95 @@
 package org.newsgrain.text.count;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.NoSuchElementException;
 import org.newsgrain.text.document.Utf8Order;
 
-/** How often each way of writing one term is used. */
+/**
+ * How often each way of writing one term is used. Most terms are written in one way, which needs no
+ * map.
+ */
 public final class Spellings {
 
-  private final Map<String, Long> counts = new TreeMap<>(Utf8Order.COMPARATOR);
+  private String first;
+  private long firstCount;
+  private Map<String, Long> others = Map.of();
 
   /** Adds {@code count} uses of {@code spelling}. */
   public void add(String spelling, long count) {
-    counts.merge(spelling, count, Long::sum);
+    if (first == null) {
+      first = spelling;
+      firstCount = count;
+    } else if (first.equals(spelling)) {
+      firstCount += count;
+    } else {
+      others = others.isEmpty() ? new HashMap<>() : others;
+      others.merge(spelling, count, Long::sum);
+    }
   }
 
   /** Adds all uses of {@code other}. */
   public void addAll(Spellings other) {
-    other.counts.forEach(this::add);
+    if (other.first != null) {
+      add(other.first, other.firstCount);
+      other.others.forEach(this::add);
+    }
   }
 
   /**
    * The commonest spelling, and of equally common ones the first by UTF-8 bytes.
    *
-   * @throws java.util.NoSuchElementException if there is none
+   * @throws NoSuchElementException if there is none
    */
   public String commonest() {
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<String, Long>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Utf8Order.COMPARATOR.reversed())))
-        .orElseThrow()
-        .getKey();
+    if (first == null) {
+      throw new NoSuchElementException("no spelling");
+    }
+    String best = first;
+    long most = firstCount;
+    for (Map.Entry<String, Long> other : others.entrySet()) {
+      long count = other.getValue();
+      if (count > most || (count == most && Utf8Order.compare(other.getKey(), best) < 0)) {
+        best = other.getKey();
+        most = count;
+      }
+    }
+    return best;
   }
 
-  /** Writes the spellings for {@link #read(DataInput)}. */
-  public void write(DataOutput out) throws IOException {
-    out.writeInt(counts.size());
-    for (Map.Entry<String, Long> entry : counts.entrySet()) {
-      Strings.write(out, entry.getKey());
-      out.writeLong(entry.getValue());
+  /**
+   * Writes the spellings for {@link #read(RunReader, String)}.
+   *
+   * @param term what they are spellings of, which most often is one of them
+   */
+  void write(RunWriter out, String term) throws IOException {
+    out.number(first == null ? 0 : 1 + others.size());
+    if (first != null) {
+      write(out, term, first, firstCount);
+      for (Map.Entry<String, Long> other : others.entrySet()) {
+        write(out, term, other.getKey(), other.getValue());
+      }
     }
   }
 
-  /** Reads what {@link #write(DataOutput)} wrote. */
-  public static Spellings read(DataInput in) throws IOException {
+  private static void write(RunWriter out, String term, String spelling, long count)
+      throws IOException {
+    out.number(count);
+    boolean same = spelling.equals(term);
+    out.flag(same);
+    if (!same) {
+      out.string(spelling);
+    }
+  }
+
+  /** Reads what {@link #write(RunWriter, String)} wrote. */
+  static Spellings read(RunReader in, String term) throws IOException {
     Spellings spellings = new Spellings();
-    int size = in.readInt();
+    int size = in.size();
     for (int i = 0; i < size; i++) {
-      spellings.add(Strings.read(in), in.readLong());
+      long count = in.number();
+      spellings.add(in.flag() ? term : in.string(), count);
     }
     return spellings;
   }

@@ -1,30 +1,35 @@
 package org.newsgrain.text.count;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import org.newsgrain.text.document.Utf8Order;
 
 /**
- * A term as one source uses it, within one language. The order is by term, then by source, so that
- * all sources of a term stand together when they are compared.
+ * A term as one source uses it in one language. The order is by language and term, then by source,
+ * so that all sources of a term stand together when they are compared.
  */
-public record TermKey(String term, String source) implements Comparable<TermKey> {
+public record TermKey(String language, String term, String source) implements Comparable<TermKey> {
 
   @Override
   public int compareTo(TermKey other) {
-    int byTerm = Utf8Order.compare(term, other.term);
+    int byLanguage = Utf8Order.compare(language, other.language);
+    int byTerm = byLanguage != 0 ? byLanguage : Utf8Order.compare(term, other.term);
     return byTerm != 0 ? byTerm : Utf8Order.compare(source, other.source);
   }
 
-  /** Writes the key for {@link #read(DataInput)}. */
-  public void write(DataOutput out) throws IOException {
-    Strings.write(out, term);
-    Strings.write(out, source);
+  /** Whether {@code other} is the same term of the same language, perhaps of another source. */
+  public boolean isSameTerm(TermKey other) {
+    return term.equals(other.term) && language.equals(other.language);
   }
 
-  /** Reads what {@link #write(DataOutput)} wrote. */
-  public static TermKey read(DataInput in) throws IOException {
-    return new TermKey(Strings.read(in), Strings.read(in));
+  /** Writes the key for {@link #read(RunReader)}. */
+  public void write(RunWriter out) throws IOException {
+    out.repeated(language);
+    out.string(term);
+    out.repeated(source);
+  }
+
+  /** Reads what {@link #write(RunWriter)} wrote. */
+  public static TermKey read(RunReader in) throws IOException {
+    return new TermKey(in.repeated(), in.string(), in.repeated());
   }
 }

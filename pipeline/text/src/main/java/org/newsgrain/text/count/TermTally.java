@@ -1,7 +1,5 @@
 package org.newsgrain.text.count;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
 
@@ -56,16 +54,20 @@ public final class TermTally {
     return sum;
   }
 
-  /** Writes the tally for {@link #read(DataInput)}. */
-  public void write(DataOutput out) throws IOException {
-    Strings.write(out, kind);
-    out.writeInt(words);
-    spellings.write(out);
+  /**
+   * Writes the tally for {@link #read(RunReader, String)}.
+   *
+   * @param term the term that it is of
+   */
+  public void write(RunWriter out, String term) throws IOException {
+    out.repeated(kind);
+    out.number(words);
+    spellings.write(out, term);
     occurrences.write(out);
   }
 
-  /** Reads what {@link #write(DataOutput)} wrote. */
-  public static TermTally read(DataInput in) throws IOException {
-    return new TermTally(Strings.read(in), in.readInt(), Spellings.read(in), Occurrences.read(in));
+  /** Reads what {@link #write(RunWriter, String)} wrote. */
+  public static TermTally read(RunReader in, String term) throws IOException {
+    return new TermTally(in.repeated(), in.size(), Spellings.read(in, term), Occurrences.read(in));
   }
 }

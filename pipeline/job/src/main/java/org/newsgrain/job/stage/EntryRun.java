@@ -1,0 +1,133 @@
+package org.newsgrain.job.stage;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import org.newsgrain.text.count.Merge;
+import org.newsgrain.text.count.RunReader;
+import org.newsgrain.text.count.RunWriter;
+
+/**
+ * A kind of sorted runs on disk. Only their names travel through Beam: what was counted of a large
+ * corpus does not fit in memory, and need not be there at once to be merged.
+ *
+ * @param name what the files' names begin with
+ */
+record EntryRun<K extends Comparable<K>, V>(String name, Writer<K, V> writer, Reader<K, V> reader) {
+
+  /** Writes an entry. */
+  interface Writer<K, V> extends Serializable {
+    void write(K key, V value, RunWriter out) throws IOException;
+  }
+
+  /** Reads an entry. */
+  interface Reader<K, V> extends Serializable {
+    Map.Entry<K, V> read(RunReader in) throws IOException;
+  }
+
+  /**
+   * Writes the entries of {@code map} into a run for each shard that has any.
+   *
+   * @param shardKey the part of a key that decides on its shard
+   * @param out takes each shard with its run
+   */
+  void write(Map<K, V> map, Function<K, String> shardKey, Runs runs, Sink out) throws IOException {
+    List<List<Map.Entry<K, V>>> parts = new ArrayList<>();
+    for (int shard = 0; shard < runs.shards().count(); shard++) {
+      parts.add(new ArrayList<>());
+    }
+    map.forEach(
+        (key, value) ->
+            parts.get(runs.shards().of(shardKey.apply(key))).add(Map.entry(key, value)));
+    for (int shard = 0; shard < parts.size(); shard++) {
+      if (!parts.get(shard).isEmpty()) {
+        parts.get(shard).sort(Map.Entry.comparingByKey());
+        out.accept(shard, write(parts.get(shard).iterator(), runs));
+      }
+    }
+  }
+
+  /** Takes merged entries. */
+  interface Reading<K, V> {
+    void accept(Iterator<Map.Entry<K, V>> sorted) throws IOException;
+  }
+
+  /** Takes a shard and the name of a run. */
+  interface Sink {
+    void accept(int shard, String run);
+  }
+
+  /** Writes sorted entries into a run and gives its name. */
+  String write(Iterator<Map.Entry<K, V>> sorted, Runs runs) throws IOException {
+    // A new name for each try: what a broken try left behind is then never read.
+    Path run = Files.createTempFile(Path.of(runs.folder()), name + "-", ".run");
+    try (RunWriter out = new RunWriter(Files.newOutputStream(run))) {
+      while (sorted.hasNext()) {
+        Map.Entry<K, V> entry = sorted.next();
+        out.flag(true);
+        writer.write(entry.getKey(), entry.getValue(), out);
+      }
+      out.flag(false);
+    }
+    return run.toString();
+  }
+
+  /**
+   * Hands the entries of several runs as one to {@code reading}; they can be read only there.
+   *
+   * @param sum makes one value of several that stand under a key
+   */
+  void merge(Iterable<String> runs, Function<List<V>, V> sum, Reading<K, V> reading)
+      throws IOException {
+    List<Entries<K, V>> open = new ArrayList<>();
+    try {
+      for (String run : runs) {
+        open.add(new Entries<>(new RunReader(Files.newInputStream(Path.of(run))), reader));
+      }
+      reading.accept(Merge.of(open, sum));
+    } finally {
+      for (Entries<K, V> entries : open) {
+        entries.in.close();
+      }
+    }
+  }
+
+  private static final class Entries<K, V> implements Iterator<Map.Entry<K, V>> {
+    private final RunReader in;
+    private final Reader<K, V> reader;
+    private boolean more;
+
+    Entries(RunReader in, Reader<K, V> reader) throws IOException {
+      this.in = in;
+      this.reader = reader;
+      this.more = in.flag();
+    }
+
+    @Override
+    public boolean hasNext() {
+      return more;
+    }
+
+    @Override
+    public Map.Entry<K, V> next() {
+      if (!more) {
+        throw new NoSuchElementException();
+      }
+      try {
+        Map.Entry<K, V> entry = reader.read(in);
+        more = in.flag();
+        return entry;
+      } catch (IOException e) {
+        throw new UncheckedIOException("what was counted can't be read again", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.newsgrain.job.stage;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn.MultiOutputReceiver;
+import org.apache.beam.sdk.values.KV;
+import org.newsgrain.job.plan.RunPlan;
+import org.newsgrain.job.table.Tables;
+import org.newsgrain.text.analysis.Analysis;
+import org.newsgrain.text.analysis.Analyzer;
+import org.newsgrain.text.analysis.Tally;
+import org.newsgrain.text.count.MentionKey;
+import org.newsgrain.text.count.TermKey;
+import org.newsgrain.text.document.Document;
+import org.newsgrain.text.document.Rejection;
+import org.newsgrain.text.duplicate.Duplicate;
+import org.newsgrain.text.duplicate.Duplicates;
+
+/**
+ * Counts articles as they are read. What is counted goes out whenever it has become too much to
+ * hold, and at the end; one file may have more articles than fit in memory. For one thread.
+ */
+final class LaneCount implements Closeable {
+
+  private final Runs runs;
+  private final Duplicates duplicates;
+  private final long memory;
+  private final MultiOutputReceiver out;
+  private final Analyzer analyzer;
+  private final Tally tally;
+  private final FileRows rows;
+  private final Counter documents = Metrics.counter(Progress.NAMESPACE, Progress.DOCUMENTS);
+
+  /**
+   * @param memory how many bytes may be held, about
+   * @param out takes the names of runs, and totals, by the tags of {@link CountBatches}
+   */
+  LaneCount(
+      RunPlan.Counting counting,
+      Runs runs,
+      Duplicates duplicates,
+      long memory,
+      MultiOutputReceiver out) {
+    this.runs = runs;
+    this.duplicates = duplicates;
+    this.memory = memory;
+    this.out = out;
+    this.analyzer = new Analyzer(counting.cleaning(), counting.entities());
+    this.tally = new Tally(counting.terms(), counting.longestPhrase());
+    this.rows = new FileRows(runs, out.get(CountBatches.ROWS)::output);
+  }
+
+  void add(Document document) {
+    Optional<Duplicate> duplicate = duplicates.of(document.id());
+    Analysis analysis = analyzer.analyze(document);
+    tally.add(analysis, duplicate.isPresent());
+    String id = document.id();
+    rows.add(Tables.DOCUMENTS, id, DocumentRows.document(analysis, duplicate));
+    rows.addAll(Tables.REMOVED, id, DocumentRows.removed(analysis));
+    documents.inc();
+    if (tally.weight() > memory) {
+      send();
+      tally.clear();
+    }
+  }
+
+  void add(Rejection rejection) {
+    rows.add(Tables.REJECTED, rejection.path(), DocumentRows.rejected(rejection));
+  }
+
+  /** Sends what is left. */
+  @Override
+  public void close() {
+    rows.close();
+    send();
+  }
+
+  private void send() {
+    try {
+      EntryRuns.TERMS.write(
+          tally.terms(),
+          TermKey::term,
+          runs,
+          (shard, run) -> out.get(CountBatches.TERMS).output(KV.of(shard, run)));
+      EntryRuns.MENTIONS.write(
+          tally.mentions(),
+          MentionKey::name,
+          runs,
+          (shard, run) -> out.get(CountBatches.MENTIONS).output(KV.of(shard, run)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.get(CountBatches.TOTALS).output(Totals.of(tally.totals()));
+  }
+}

@@ -1,0 +1,120 @@
+package org.newsgrain.text.count;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what {@link RunWriter} wrote, in the same order. For use by one thread. */
+public final class RunReader implements Closeable {
+
+  private static final int BUFFER = 1 << 14;
+
+  private final InputStream in;
+  private byte[] buffer = new byte[BUFFER];
+  private int start;
+  private int end;
+  private final List<Object> seen = new ArrayList<>();
+
+  /** A reader of {@code in}, which it closes. */
+  public RunReader(InputStream in) {
+    this.in = in;
+  }
+
+  /** Reads a number. */
+  public long number() throws IOException {
+    long number = 0;
+    for (int shift = 0; ; shift += 7) {
+      byte next = next();
+      number |= (next & 0x7fL) << shift;
+      if (next >= 0) {
+        return number;
+      }
+    }
+  }
+
+  /** Reads a number that is known to be an int. */
+  public int size() throws IOException {
+    return Math.toIntExact(number());
+  }
+
+  /** Reads eight bytes. */
+  public long bits() throws IOException {
+    long bits = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      bits = bits << Byte.SIZE | (next() & 0xffL);
+    }
+    return bits;
+  }
+
+  /** Reads a flag. */
+  public boolean flag() throws IOException {
+    return next() != 0;
+  }
+
+  /** Reads a string. */
+  public String string() throws IOException {
+    int size = size();
+    require(size);
+    String string = new String(buffer, start, size, StandardCharsets.UTF_8);
+    start += size;
+    return string;
+  }
+
+  /** Reads a string that may have come before; if so it is the same object. */
+  public String repeated() throws IOException {
+    int number = size();
+    return number > 0 ? (String) seen.get(number - 1) : remember(string());
+  }
+
+  /** Reads a document that may have come before; if so it is the same object. */
+  public CountedDocument document() throws IOException {
+    int number = size();
+    if (number > 0) {
+      return (CountedDocument) seen.get(number - 1);
+    }
+    long id = bits();
+    int tokens = size();
+    int day = Math.toIntExact(number() + CountedDocument.UNDATED);
+    return remember(new CountedDocument(id, tokens, day, flag()));
+  }
+
+  private <T> T remember(T value) {
+    seen.add(value);
+    return value;
+  }
+
+  private byte next() throws IOException {
+    if (start == end) {
+      require(1);
+    }
+    return buffer[start++];
+  }
+
+  /** Makes sure that so many bytes are in the buffer, which grows if it has to. */
+  private void require(int bytes) throws IOException {
+    if (end - start >= bytes) {
+      return;
+    }
+    byte[] target = bytes > buffer.length ? new byte[bytes] : buffer;
+    System.arraycopy(buffer, start, target, 0, end - start);
+    end -= start;
+    start = 0;
+    buffer = target;
+    while (end < bytes) {
+      int read = in.read(buffer, end, buffer.length - end);
+      if (read < 0) {
+        throw new EOFException("a run breaks off");
+      }
+      end += read;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
