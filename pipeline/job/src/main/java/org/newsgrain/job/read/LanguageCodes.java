@@ -37,11 +37,10 @@ final class LanguageCodes {
     if (!TAG.matcher(tag).matches()) {
       return Optional.empty();
     }
-    ULocale locale = ULocale.createCanonical(ULocale.forLanguageTag(language(tag)));
-    String code = OURS.getOrDefault(locale.getLanguage(), locale.getLanguage());
+    String code = ULocale.createCanonical(ULocale.forLanguageTag(language(tag))).getLanguage();
     return NONE.contains(code) || !isKnown(code)
         ? Optional.empty()
-        : Optional.of(new LanguageTag(code));
+        : Optional.of(new LanguageTag(OURS.getOrDefault(code, code)));
   }
 
   private static String language(String tag) {

@@ -4,8 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoField;
-import java.time.temporal.IsoFields;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -76,9 +75,10 @@ final class NumericDate {
       return Optional.of(utc(Instant.ofEpochSecond(Long.parseLong(seconds.group(1)))));
     }
     Matcher milliseconds = MILLISECONDS.matcher(text);
+    Matcher minutes = TWELVE.matcher(text);
     boolean couldBeBoth =
-        TWELVE.matcher(text).matches()
-            && of(TWELVE.matcher(text).replaceFirst("$1T$2")).isPresent();
+        minutes.matches()
+            && of(minutes.replaceFirst("$1T$2")).filter(PublishedDay::isInRange).isPresent();
     return milliseconds.matches() && !couldBeBoth
         ? Optional.of(utc(Instant.ofEpochMilli(Long.parseLong(milliseconds.group(1)))))
         : Optional.empty();
@@ -99,10 +99,8 @@ final class NumericDate {
   }
 
   private static LocalDate weekDay(MatchResult match) {
-    // The 4th of January is in the first week of every year.
-    return LocalDate.of(number(match, 1), 1, 4)
-        .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(match, 2))
-        .with(ChronoField.DAY_OF_WEEK, number(match, 3));
+    String extended = match.group(1) + "-W" + match.group(2) + "-" + match.group(3);
+    return LocalDate.parse(extended, DateTimeFormatter.ISO_WEEK_DATE);
   }
 
   private static LocalDate day(MatchResult match, int year, int month, int day) {

@@ -1,7 +1,6 @@
 package org.newsgrain.job.read;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgrain.job.format.Article;
@@ -56,14 +55,18 @@ final class Provenance {
 
   private static String source(
       String file, Article article, SourceManifest.Row row, Optional<SourcePattern.Found> found) {
-    List<String> names = new ArrayList<>();
-    names.add(SourceName.folded(article.source()));
-    names.add(SourceName.folded(row.source()));
-    names.add(SourceName.folded(group(found, "source")));
-    names.add(SourceName.ofUrl(article.url()));
-    names.add(SourceName.ofUrl(row.url()));
-    names.add(SourceName.ofPath(file));
-    return firstNonBlank(names);
+    String said =
+        firstNonBlank(
+            List.of(
+                SourceName.folded(article.source()),
+                row.source(),
+                SourceName.folded(group(found, "source"))));
+    if (!said.isEmpty()) {
+      return said;
+    }
+    String host = SourceName.ofUrl(article.url());
+    return firstNonBlank(
+        List.of(host.isEmpty() ? SourceName.ofUrl(row.url()) : host, SourceName.ofPath(file)));
   }
 
   private static String group(Optional<SourcePattern.Found> found, String name) {

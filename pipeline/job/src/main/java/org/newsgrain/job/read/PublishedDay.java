@@ -21,13 +21,16 @@ final class PublishedDay {
 
   /** The day that {@code text} names; empty if it names none, or none that exists. */
   static Optional<LocalDate> of(String text) {
-    if (text.isBlank() || text.length() > LONGEST) {
+    String line = text.length() > LONGEST ? "" : oneLine(text);
+    if (line.isEmpty()) {
       return Optional.empty();
     }
-    String line = oneLine(text);
-    return NumericDate.of(line)
-        .or(() -> WordedDate.of(line))
-        .filter(day -> day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR);
+    return NumericDate.of(line).or(() -> WordedDate.of(line)).filter(PublishedDay::isInRange);
+  }
+
+  /** Whether anything was printed that day, or may have been. */
+  static boolean isInRange(LocalDate day) {
+    return day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR;
   }
 
   /** Full-width figures as plain ones, all hyphens and minus signs as one, blanks folded. */

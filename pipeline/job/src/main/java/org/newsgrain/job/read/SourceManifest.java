@@ -112,6 +112,7 @@ public final class SourceManifest {
   /**
    * What a row says of a file, empty where it says nothing.
    *
+   * @param source in one line
    * @param published a day that {@link PublishedDay} can read
    */
   record Row(String source, String language, String published, String url) {

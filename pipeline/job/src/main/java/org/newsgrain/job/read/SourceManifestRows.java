@@ -3,9 +3,11 @@ package org.newsgrain.job.read;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgrain.job.plan.UsageException;
 import org.newsgrain.job.read.SourceManifest.GlobRow;
@@ -25,6 +27,8 @@ final class SourceManifestRows {
   private final List<GlobRow> globs = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private final Map<String, String> known = new HashMap<>();
+  private final Set<String> languages = new HashSet<>();
+  private final Set<String> days = new HashSet<>();
   private List<String> header = List.of();
   private boolean headerIsRight;
 
@@ -94,15 +98,20 @@ final class SourceManifestRows {
   }
 
   private void check(long line, Row row) {
-    if (!row.language().isEmpty() && LanguageCodes.tag(row.language()).isEmpty()) {
+    if (isNew(row.language(), languages) && LanguageCodes.tag(row.language()).isEmpty()) {
       problem(line, "language is no code of a language: " + row.language());
     }
-    if (!row.published().isEmpty() && PublishedDay.of(row.published()).isEmpty()) {
+    if (isNew(row.published(), days) && PublishedDay.of(row.published()).isEmpty()) {
       problem(line, "published is no date: " + row.published());
     }
     if (!row.url().isEmpty() && SourceName.ofUrl(row.url()).isEmpty()) {
       problem(line, "url is no address of the web: " + row.url());
     }
+  }
+
+  /** What recurs in a million rows need be checked, and told, only once. */
+  private static boolean isNew(String text, Set<String> seen) {
+    return !text.isEmpty() && seen.add(text);
   }
 
   private void addGlob(long line, String path, Row row) {

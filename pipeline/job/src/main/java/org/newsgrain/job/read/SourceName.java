@@ -31,6 +31,9 @@ final class SourceName {
    * without those that turn the direction of writing.
    */
   static String folded(String name) {
+    if (isFolded(name)) {
+      return name;
+    }
     StringBuilder folded = new StringBuilder();
     Normalizer2.getNFCInstance()
         .normalize(name)
@@ -40,6 +43,19 @@ final class SourceName {
         .filter(c -> c != ' ' || !endsBlank(folded))
         .forEachOrdered(folded::appendCodePoint);
     return folded.toString().strip();
+  }
+
+  /** Whether it is plain ASCII without a blank too many, as most are. */
+  private static boolean isFolded(String name) {
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return name.isEmpty() || before != ' ';
   }
 
   private static boolean endsBlank(StringBuilder text) {
@@ -76,6 +92,9 @@ final class SourceName {
   }
 
   private static String readable(String host) {
+    if (!host.contains("xn--") && host.chars().allMatch(c -> c < 0x80)) {
+      return host;
+    }
     IDNA.Info info = new IDNA.Info();
     StringBuilder readable = new StringBuilder();
     READABLE.nameToUnicode(host, readable, info);
