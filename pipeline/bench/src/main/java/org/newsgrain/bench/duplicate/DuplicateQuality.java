@@ -62,8 +62,7 @@ public final class DuplicateQuality {
       List<String> other = stories.story(200);
       other.addAll(paragraph);
       corpus.add("other story, shared paragraph", Optional.empty(), other);
-      corpus.add(
-          "other story, same template", Optional.empty(), editor.reworded(template, 0.08));
+      corpus.add("other story, same template", Optional.empty(), editor.reworded(template, 0.08));
     }
   }
 
@@ -79,8 +78,7 @@ public final class DuplicateQuality {
       Corpus.Article original = corpus.articles().get(article.repeats());
       Outcome outcome = outcomes.computeIfAbsent(article.kind(), kind -> new Outcome());
       boolean copy = article.repeats() != i;
-      boolean similar =
-          copy && article.shingles().similarity(original.shingles()) >= SIMILARITY;
+      boolean similar = copy && article.shingles().similarity(original.shingles()) >= SIMILARITY;
       boolean right =
           found.containsKey(i)
               && corpus.articles().get(found.get(i)).repeats() == article.repeats();
@@ -94,7 +92,8 @@ public final class DuplicateQuality {
   }
 
   private static void print(Map<String, Outcome> outcomes) {
-    System.out.println("| articles | number | similarity >= 0.8 | of these found | found | of these right |");
+    System.out.println(
+        "| articles | number | similarity >= 0.8 | of these found | found | of these right |");
     System.out.println("|---|---|---|---|---|---|");
     outcomes.forEach(
         (kind, o) ->

@@ -11,8 +11,8 @@ import org.newsgrain.text.duplicate.TextHash;
 
 /**
  * Measures what fingerprints cost, without reading and cleaning: prints MB of UTF-8 per second of
- * the thread's CPU time, the best of ten rounds over 20 MB of stories of 650 words. From the project's root,
- * after {@code mvn package}:
+ * the thread's CPU time, the best of ten rounds over 20 MB of stories of 650 words. From the
+ * project's root, after {@code mvn package}:
  *
  * <pre>
  * java -cp pipeline/text/target/classes:pipeline/bench/target/classes \
