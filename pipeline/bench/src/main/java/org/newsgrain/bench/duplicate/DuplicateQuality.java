@@ -33,7 +33,7 @@ public final class DuplicateQuality {
     private int similar;
     private int similarFound;
     private int found;
-    private int right;
+    private int right; // duplicates of the same story
   }
 
   private DuplicateQuality() {}
@@ -79,7 +79,9 @@ public final class DuplicateQuality {
       Outcome outcome = outcomes.computeIfAbsent(article.kind(), kind -> new Outcome());
       boolean copy = article.repeats() != i;
       boolean similar = copy && article.shingles().similarity(original.shingles()) >= SIMILARITY;
-      boolean right = found.containsKey(i) && found.get(i) == article.repeats();
+      boolean right =
+          found.containsKey(i)
+              && corpus.articles().get(found.get(i)).repeats() == article.repeats();
       outcome.articles++;
       outcome.similar += similar ? 1 : 0;
       outcome.similarFound += similar && found.containsKey(i) ? 1 : 0;
@@ -90,7 +92,8 @@ public final class DuplicateQuality {
   }
 
   private static void print(Map<String, Outcome> outcomes) {
-    System.out.println("| articles | number | at least 0.8 | of these found | found | right |");
+    System.out.println(
+        "| articles | number | similarity >= 0.8 | of these found | found | of these right |");
     System.out.println("|---|---|---|---|---|---|");
     outcomes.forEach(
         (kind, o) ->

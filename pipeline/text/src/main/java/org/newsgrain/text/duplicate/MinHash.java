@@ -34,10 +34,16 @@ final class MinHash {
     return least;
   }
 
-  /** A loop of its own over 32-bit values, which the compiler turns into vector instructions. */
+  /**
+   * A loop without branches or calls, which the compiler turns into vector instructions; with
+   * {@code Math.min} it does not, and takes twice as long. Values have 31 bits, so that their
+   * differences don't overflow.
+   */
   private void add(int shingle, int[] least) {
     for (int i = 0; i < least.length; i++) {
-      least[i] = Math.min(least[i], (shingle ^ masks[i]) * factors[i]);
+      int value = ((shingle ^ masks[i]) * factors[i]) >>> 1;
+      int difference = value - least[i];
+      least[i] += difference & (difference >> 31);
     }
   }
 }

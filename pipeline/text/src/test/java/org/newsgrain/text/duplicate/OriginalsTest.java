@@ -102,7 +102,7 @@ class OriginalsTest {
 
   @Test
   void thousandsOfCopiesAndTemplatesTakeLinearWork() {
-    int copies = 5_000;
+    int copies = 3_000;
     String template = stories.story(150);
     Corpus same = new Corpus(0.8);
     Corpus alike = new Corpus(0.8);
