@@ -130,12 +130,12 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
 
     private void send(Tally tally, MultiOutputReceiver out) throws IOException {
       EntryRuns.TERMS.write(
-          tally.terms(),
+          tally::forEachTerm,
           TermKey::term,
           runs,
           (shard, run) -> out.get(TERMS).output(KV.of(shard, run)));
       EntryRuns.MENTIONS.write(
-          tally.mentions(),
+          tally.mentions()::forEach,
           MentionKey::name,
           runs,
           (shard, run) -> out.get(MENTIONS).output(KV.of(shard, run)));
