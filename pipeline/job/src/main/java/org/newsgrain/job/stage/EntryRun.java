@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.newsgrain.text.count.Merge;
 import org.newsgrain.text.count.RunReader;
@@ -34,17 +35,19 @@ record EntryRun<K extends Comparable<K>, V>(String name, Writer<K, V> writer, Re
   }
 
   /**
-   * Writes the entries of {@code map} into a run for each shard that has any.
+   * Writes entries into a run for each shard that has any.
    *
+   * @param entries in any order
    * @param shardKey the part of a key that decides on its shard
    * @param out takes each shard with its run
    */
-  void write(Map<K, V> map, Function<K, String> shardKey, Runs runs, Sink out) throws IOException {
+  void write(Entries<K, V> entries, Function<K, String> shardKey, Runs runs, Sink out)
+      throws IOException {
     List<List<Map.Entry<K, V>>> parts = new ArrayList<>();
     for (int shard = 0; shard < runs.shards().count(); shard++) {
       parts.add(new ArrayList<>());
     }
-    map.forEach(
+    entries.forEach(
         (key, value) ->
             parts.get(runs.shards().of(shardKey.apply(key))).add(Map.entry(key, value)));
     for (int shard = 0; shard < parts.size(); shard++) {
@@ -58,6 +61,11 @@ record EntryRun<K extends Comparable<K>, V>(String name, Writer<K, V> writer, Re
   /** Takes merged entries. */
   interface Reading<K, V> {
     void accept(Iterator<Map.Entry<K, V>> sorted) throws IOException;
+  }
+
+  /** What a run is made of. */
+  interface Entries<K, V> {
+    void forEach(BiConsumer<K, V> action);
   }
 
   /** Takes a shard and the name of a run. */
@@ -87,25 +95,25 @@ record EntryRun<K extends Comparable<K>, V>(String name, Writer<K, V> writer, Re
    */
   void merge(Iterable<String> runs, Function<List<V>, V> sum, Reading<K, V> reading)
       throws IOException {
-    List<Entries<K, V>> open = new ArrayList<>();
+    List<OpenRun<K, V>> open = new ArrayList<>();
     try {
       for (String run : runs) {
-        open.add(new Entries<>(new RunReader(Files.newInputStream(Path.of(run))), reader));
+        open.add(new OpenRun<>(new RunReader(Files.newInputStream(Path.of(run))), reader));
       }
       reading.accept(Merge.of(open, sum));
     } finally {
-      for (Entries<K, V> entries : open) {
-        entries.in.close();
+      for (OpenRun<K, V> run : open) {
+        run.in.close();
       }
     }
   }
 
-  private static final class Entries<K, V> implements Iterator<Map.Entry<K, V>> {
+  private static final class OpenRun<K, V> implements Iterator<Map.Entry<K, V>> {
     private final RunReader in;
     private final Reader<K, V> reader;
     private boolean more;
 
-    Entries(RunReader in, Reader<K, V> reader) throws IOException {
+    OpenRun(RunReader in, Reader<K, V> reader) throws IOException {
       this.in = in;
       this.reader = reader;
       this.more = in.flag();

@@ -92,7 +92,7 @@ final class ResolveEntities
           FormCount::sum,
           all ->
               EntryRuns.NAMES.write(
-                  Naming.resolve(all),
+                  Naming.resolve(all)::forEach,
                   MentionKey::name,
                   runs,
                   (shard, names) -> context.output(KV.of(shard, names))));

@@ -1,8 +1,11 @@
 package org.newsgrain.text.analysis;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.newsgrain.text.count.CountedDocument;
 import org.newsgrain.text.count.MentionKey;
 import org.newsgrain.text.count.Occurrences;
@@ -20,13 +23,16 @@ import org.newsgrain.text.term.Lexicon;
 public final class Tally {
 
   private static final long BYTES_PER_ENTRY = 320;
-  private static final long BYTES_PER_DOCUMENT = 16;
+  private static final long BYTES_PER_USE = 40;
 
   private final boolean counting;
   private final int longestPhrase;
   private final Map<SourceKey, SourceTotals> totals = new TreeMap<>();
-  private final Map<TermKey, TermTally> terms = new HashMap<>();
+  private final Map<LanguageTag, TermTable> terms = new TreeMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> sources = new ArrayList<>();
   private final Map<MentionKey, Occurrences> mentions = new HashMap<>();
+  private long entries;
   private long uses;
 
   /**
@@ -54,9 +60,17 @@ public final class Tally {
     addMentions(analysis, counted);
   }
 
-  /** The terms. */
-  public Map<TermKey, TermTally> terms() {
-    return terms;
+  /** Hands on every term of every source, each once, in no order. */
+  public void forEachTerm(BiConsumer<TermKey, TermTally> action) {
+    terms.forEach(
+        (language, table) ->
+            table.forEach(
+                uses ->
+                    uses.forEach(
+                        (source, tally) ->
+                            action.accept(
+                                new TermKey(language.code(), uses.term, sources.get(source)),
+                                tally))));
   }
 
   /** The mentions. */
@@ -65,11 +79,11 @@ public final class Tally {
   }
 
   /**
-   * About how many bytes of memory the terms and mentions take, estimated high: an entry of a map
-   * with its key and what is counted under it, and its place in a list for each document.
+   * About how many bytes of memory the terms and mentions take, estimated high: each with its
+   * strings, and what is counted of it in each document.
    */
   public long weight() {
-    return BYTES_PER_ENTRY * (terms.size() + mentions.size()) + BYTES_PER_DOCUMENT * uses;
+    return BYTES_PER_ENTRY * (entries + mentions.size()) + BYTES_PER_USE * uses;
   }
 
   /** Forgets all that was counted. */
@@ -77,6 +91,9 @@ public final class Tally {
     totals.clear();
     terms.clear();
     mentions.clear();
+    numbers.clear();
+    sources.clear();
+    entries = 0;
     uses = 0;
   }
 
@@ -112,18 +129,20 @@ public final class Tally {
 
   private void addTerms(Analysis analysis, CountedDocument counted) {
     LanguageTag language = analysis.guess().language();
-    Lexicon lexicon = Lexicon.of(language);
-    ArticleTerms.of(analysis.tokens(), lexicon, longestPhrase)
-        .forEach(
-            (term, use) -> {
-              TermTally tally =
-                  terms.computeIfAbsent(
-                      new TermKey(language.code(), term, analysis.document().source()),
-                      key -> new TermTally(use.kind, use.words));
-              tally.spellings().addAll(use.spellings);
-              tally.occurrences().add(counted, use.count);
-              uses++;
-            });
+    TermTable table =
+        terms.computeIfAbsent(language, l -> new TermTable(Lexicon.of(l), longestPhrase));
+    int before = table.size();
+    uses += table.count(analysis.tokens(), number(analysis.document().source()), counted);
+    entries += table.size() - before;
+  }
+
+  private int number(String source) {
+    Integer number = numbers.putIfAbsent(source, sources.size());
+    if (number != null) {
+      return number;
+    }
+    sources.add(source);
+    return sources.size() - 1;
   }
 
   private void addMentions(Analysis analysis, CountedDocument counted) {

@@ -28,6 +28,21 @@ public final class Occurrences {
     size++;
   }
 
+  /**
+   * Adds one occurrence in {@code document}, after all others of the same document.
+   *
+   * @return whether it is the document's first
+   */
+  public boolean addOne(CountedDocument document) {
+    boolean first = size == 0 || documents[size - 1].id() != document.id();
+    if (first) {
+      add(document, 1);
+    } else {
+      counts[size - 1]++;
+    }
+    return first;
+  }
+
   /** Adds all occurrences of {@code other}. */
   public void addAll(Occurrences other) {
     int sum = size + other.size;

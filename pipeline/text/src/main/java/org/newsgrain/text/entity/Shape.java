@@ -15,8 +15,13 @@ enum Shape {
     if (word.isEmpty() || !isCapital(word.codePointAt(0))) {
       return LOWER;
     }
-    long capitals = word.codePoints().filter(Shape::isCapital).count();
-    long small = word.codePoints().filter(Character::isLowerCase).count();
+    int capitals = 0;
+    int small = 0;
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      int c = word.codePointAt(i);
+      capitals += isCapital(c) ? 1 : 0;
+      small += Character.isLowerCase(c) ? 1 : 0;
+    }
     if (capitals == 1) {
       return TITLE;
     }

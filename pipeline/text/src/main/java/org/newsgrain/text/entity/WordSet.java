@@ -12,7 +12,8 @@ final class WordSet {
   private final Set<String> words;
 
   private WordSet(Set<String> words) {
-    this.words = Set.copyOf(words);
+    // Not Set.copyOf, whose sets divide for every look: most words are looked up in a dozen sets.
+    this.words = new HashSet<>(words);
   }
 
   static WordSet of(Set<String> words) {
@@ -56,7 +57,7 @@ final class WordSet {
   }
 
   boolean has(String word) {
-    return words.contains(word) || words.contains(fold(word));
+    return words.contains(fold(word));
   }
 
   /** Whether {@code word} ends with one of the words and is at least two units longer. */
@@ -70,7 +71,22 @@ final class WordSet {
     return false;
   }
 
+  /** Without regard to case; most words of a text are folded as they stand. */
   static String fold(String word) {
+    return isFolded(word) ? word : lower(word);
+  }
+
+  private static boolean isFolded(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c < 'a' || c > 'z') && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String lower(String word) {
     return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
 }

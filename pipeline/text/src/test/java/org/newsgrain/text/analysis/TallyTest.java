@@ -57,16 +57,29 @@ class TallyTest {
     Tally tally = new Tally(true, 1);
     tally.add(FIRST, false);
     tally.add(SECOND, true);
-    TermTally harbour = tally.terms().get(ENGLISH).get(new TermKey("harbour", "alpha"));
+    TermTally harbour = terms(tally).get(new TermKey("en", "harbour", "alpha"));
     assertThat(harbour.occurrences().count()).isEqualTo(3);
     assertThat(harbour.occurrences().countUnique()).isEqualTo(1);
+  }
+
+  @Test
+  void isEmptyAndLightWhenCleared() {
+    Tally tally = new Tally(true, 2);
+    tally.add(FIRST, false);
+    assertThat(tally.weight()).isPositive();
+    tally.clear();
+    assertThat(tally.weight()).isZero();
+    assertThat(terms(tally)).isEmpty();
+    assertThat(tally.totals()).isEmpty();
+    tally.add(THIRD, false);
+    assertThat(terms(tally).keySet()).extracting(TermKey::source).containsOnly("beta");
   }
 
   @Test
   void countsNoTermsWhereNoneAreWanted() {
     Tally tally = new Tally(false, 3);
     tally.add(FIRST, false);
-    assertThat(tally.terms()).isEmpty();
+    assertThat(terms(tally)).isEmpty();
     assertThat(tally.totals()).hasSize(1);
   }
 
@@ -84,11 +97,14 @@ class TallyTest {
     Tally tally = new Tally(true, 2);
     articles.forEach(article -> tally.add(article, false));
     Map<String, String> counts = new TreeMap<>();
-    tally
-        .terms()
-        .get(ENGLISH)
-        .forEach((key, term) -> counts.put(key.term() + " " + key.source(), show(term)));
+    terms(tally).forEach((key, term) -> counts.put(key.term() + " " + key.source(), show(term)));
     return counts;
+  }
+
+  private static Map<TermKey, TermTally> terms(Tally tally) {
+    Map<TermKey, TermTally> terms = new TreeMap<>();
+    tally.forEachTerm((key, term) -> assertThat(terms.put(key, term)).isNull());
+    return terms;
   }
 
   private static String show(TermTally term) {

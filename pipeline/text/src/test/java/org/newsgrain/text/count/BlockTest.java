@@ -87,6 +87,6 @@ class BlockTest {
   }
 
   private static TermKey key(String term, String source) {
-    return new TermKey(term, source);
+    return new TermKey("en", term, source);
   }
 }

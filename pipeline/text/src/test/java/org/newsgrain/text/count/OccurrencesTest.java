@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,6 +42,15 @@ class OccurrencesTest {
   }
 
   @Test
+  void oneByOneADocumentsOccurrencesAreOneEntry() {
+    Occurrences occurrences = new Occurrences();
+    assertThat(occurrences.addOne(FIRST)).isTrue();
+    assertThat(occurrences.addOne(FIRST)).isFalse();
+    assertThat(occurrences.addOne(SECOND)).isTrue();
+    assertThat(show(occurrences)).isEqualTo("1:2 2:1");
+  }
+
+  @Test
   void theOrderOfAddingMakesNoDifference() {
     Random random = new Random(13);
     for (int round = 0; round < 200; round++) {
@@ -67,9 +74,11 @@ class OccurrencesTest {
     occurrences.add(SECOND, 1);
     occurrences.add(COPY, 2);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    occurrences.write(new DataOutputStream(bytes));
+    try (RunWriter out = new RunWriter(bytes)) {
+      occurrences.write(out);
+    }
     Occurrences back =
-        Occurrences.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        Occurrences.read(new RunReader(new ByteArrayInputStream(bytes.toByteArray())));
     assertThat(show(back)).isEqualTo(show(occurrences));
     assertThat(IntStream.range(0, 3).mapToObj(back::document)).containsExactly(FIRST, SECOND, COPY);
   }
