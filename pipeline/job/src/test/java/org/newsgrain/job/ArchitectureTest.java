@@ -69,6 +69,7 @@ class ArchitectureTest {
           "org.jsoup", Set.of("job.format"),
           "org.netpreserve", Set.of("job.format"),
           "picocli", Set.of("job.plan", "job.cli"),
+          "org.mozilla.universalchardet", Set.of("text.decode"),
           "org.tartarus.snowball", Set.of("text.term"));
 
   private static final JavaClasses CLASSES =

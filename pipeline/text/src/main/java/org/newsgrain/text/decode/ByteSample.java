@@ -1,71 +1,97 @@
 package org.newsgrain.text.decode;
 
-import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
 
-/** A stretch of bytes long enough to tell its charset, and what can be said of it at once. */
+/**
+ * Stretches of a file long enough to tell its charset: those with bytes that are not ASCII, as only
+ * such bytes tell charsets apart.
+ */
 final class ByteSample {
 
-  /** As many bytes as ICU's statistics look at, some of them before the first that is not ASCII. */
-  private static final int LENGTH = 8_000;
+  /** How many stretches, spread over the file. */
+  private static final int STRETCHES = 6;
 
-  private static final int BEFORE = 64;
+  /** How many bytes a stretch has, and may have before and after to reach a place to cut. */
+  private static final int LENGTH = 300;
 
-  /**
-   * High bytes below which they are too few to say that a text is not Latin; Thai asks for more.
-   */
-  private static final int ENOUGH = 8;
+  private static final int REACH = 60;
 
   private final byte[] bytes;
-
-  /** ASCII letters. */
-  private int letters;
-
-  /** Bytes that are not ASCII. */
-  private int high;
-
-  /** Bytes that stand for a consonant in windows-874. */
-  private int thaiConsonants;
-
-  /** Bytes that stand for nothing in windows-874. */
-  private int notThai;
+  private final boolean[] seen = new boolean[256];
+  private final ByteArrayOutputStream sample = new ByteArrayOutputStream();
 
   private ByteSample(byte[] bytes) {
     this.bytes = bytes;
-    for (byte signed : bytes) {
-      count(signed & 0xFF);
+  }
+
+  /** The stretches one after the other; all of {@code bytes} where they are few. */
+  static byte[] of(byte[] bytes) {
+    return bytes.length <= STRETCHES * LENGTH ? bytes : new ByteSample(bytes).stretches();
+  }
+
+  private byte[] stretches() {
+    int end = 0;
+    for (int i = 0; i < STRETCHES; i++) {
+      int from = Math.max(end, (int) ((long) bytes.length * i / STRETCHES));
+      int high = nextHigh(from);
+      if (high == bytes.length) {
+        break;
+      }
+      int start = start(from, high);
+      end = end(start);
+      add(start, end);
+    }
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] < 0 && !seen[bytes[i] & 0xFF]) {
+        add(start(0, i), nextCut(i, i + REACH));
+      }
+    }
+    return sample.toByteArray();
+  }
+
+  private void add(int start, int end) {
+    sample.write(bytes, start, end - start);
+    for (int i = start; i < end; i++) {
+      seen[bytes[i] & 0xFF] = true;
     }
   }
 
-  /**
-   * The stretch around the first byte that is not ASCII, as only such bytes tell charsets apart.
-   */
-  static ByteSample of(byte[] bytes) {
-    int first = 0;
-    while (first < bytes.length && bytes[first] >= 0) {
-      first++;
+  private int nextHigh(int from) {
+    int i = from;
+    while (i < bytes.length && bytes[i] >= 0) {
+      i++;
     }
-    int start = Math.max(0, first - BEFORE);
-    return new ByteSample(Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + LENGTH)));
+    return i;
   }
 
-  private void count(int b) {
-    letters += (b | 0x20) >= 'a' && (b | 0x20) <= 'z' ? 1 : 0;
-    high += b >= 0x80 ? 1 : 0;
-    thaiConsonants += b >= 0xA1 && b <= 0xCE ? 1 : 0;
-    notThai += (b >= 0xDB && b <= 0xDE) || b >= 0xFC ? 1 : 0;
+  /** A place to cut before {@code high}, but not before {@code from}; else one after it. */
+  private int start(int from, int high) {
+    for (int i = high; i > Math.max(from, high - REACH); i--) {
+      if (isCut(bytes[i - 1])) {
+        return i;
+      }
+    }
+    return from == 0 || high > from + REACH
+        ? Math.max(from, high - REACH)
+        : nextCut(high, high + LENGTH);
   }
 
-  byte[] bytes() {
-    return bytes;
+  private int end(int start) {
+    int end = Math.min(bytes.length, start + LENGTH);
+    return nextCut(end, end + REACH);
   }
 
-  /** Whether most letters are ASCII, as in every language written in Latin script. */
-  boolean isLatin() {
-    return high < ENOUGH || high <= letters;
+  /** The place after the next blank or the like, at most {@code limit}. */
+  private int nextCut(int from, int limit) {
+    int i = from;
+    while (i < Math.min(limit, bytes.length) && !isCut(bytes[i])) {
+      i++;
+    }
+    return i < bytes.length && isCut(bytes[i]) ? i + 1 : i;
   }
 
-  /** Whether the bytes look like Thai in windows-874, which ICU does not know. */
-  boolean isThai() {
-    return high >= 3 * ENOUGH && !isLatin() && notThai == 0 && thaiConsonants * 2 >= high;
+  /** Whether the byte is ASCII in every charset: never the second byte of a character. */
+  private static boolean isCut(byte b) {
+    return b >= '\t' && b < '0';
   }
 }

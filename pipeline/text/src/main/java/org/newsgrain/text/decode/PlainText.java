@@ -7,8 +7,10 @@ package org.newsgrain.text.decode;
  *   <li>lines are separated by {@code \n} alone; {@code \r\n}, {@code \r}, vertical tab, form feed,
  *       U+0085, U+2028 and U+2029 become one;
  *   <li>other control characters but the tab are gone, and so are characters that only steer the
- *       display: soft hyphen, zero width space, byte order mark, word joiner, direction marks. ZERO
- *       WIDTH (NON-)JOINER stay, they spell words in Persian and Indic scripts;
+ *       display: soft hyphen, zero width space, byte order mark, word joiner, direction marks,
+ *       marks of annotations, tags, and what Unicode says is no character. ZERO WIDTH (NON-)JOINER
+ *       stay, they spell words in Persian and Indic scripts, and so do the variation selectors of
+ *       emoji;
  *   <li>surrogates come in pairs, a lone one is U+FFFD;
  *   <li>normal form C. NO-BREAK SPACE and other compatibility characters stay as they are.
  * </ul>
@@ -23,6 +25,7 @@ public final class PlainText {
 
   private static final char SOFT_HYPHEN = 0xAD;
   private static final char ARABIC_LETTER_MARK = 0x61C;
+  private static final char SURROGATES = 0xD800;
   private static final char BYTE_ORDER_MARK = 0xFEFF;
 
   private PlainText() {}
@@ -41,7 +44,7 @@ public final class PlainText {
       char c = text[i];
       if (!isUnclean(c)) {
         i++;
-      } else if (Character.isHighSurrogate(c) && isPair(text, i)) {
+      } else if (isPair(text, i) && !isUncleanPair(Character.codePointAt(text, i))) {
         i += 2;
       } else {
         return i;
@@ -51,7 +54,9 @@ public final class PlainText {
   }
 
   private static boolean isPair(char[] text, int i) {
-    return i + 1 < text.length && Character.isLowSurrogate(text[i + 1]);
+    return i + 1 < text.length
+        && Character.isHighSurrogate(text[i])
+        && Character.isLowSurrogate(text[i + 1]);
   }
 
   private static String cleaned(char[] text, int first) {
@@ -63,10 +68,11 @@ public final class PlainText {
       char c = text[i];
       if (isNewline(c)) {
         clean.append('\n');
-      } else if (Character.isSurrogate(c)) {
+      } else if (Character.isSurrogate(c) && !isPair(text, i)) {
         clean.append(REPLACEMENT);
       }
-      start = c == '\r' && i + 1 < text.length && text[i + 1] == '\n' ? i + 2 : i + 1;
+      boolean two = isPair(text, i) || (c == '\r' && i + 1 < text.length && text[i + 1] == '\n');
+      start = two ? i + 2 : i + 1;
       i = nextUnclean(text, start);
     }
     return clean.append(text, start, text.length - start).toString();
@@ -79,9 +85,26 @@ public final class PlainText {
     if (c < 0x2000) {
       return c <= 0x9F || c == SOFT_HYPHEN || c == ARABIC_LETTER_MARK;
     }
-    return c <= 0x206F
-        ? isInvisiblePunctuation(c)
-        : Character.isSurrogate(c) || c == BYTE_ORDER_MARK;
+    return c <= 0x206F ? isInvisiblePunctuation(c) : c >= SURROGATES && isUncleanBeyond(c);
+  }
+
+  private static boolean isUncleanBeyond(char c) {
+    return Character.isSurrogate(c)
+        || c == BYTE_ORDER_MARK
+        || (c >= 0xFFF9 && c <= 0xFFFB)
+        || isNoncharacter(c);
+  }
+
+  /** U+FDD0 to U+FDEF and the last two of each plane: never characters, for use inside programs. */
+  private static boolean isNoncharacter(int codePoint) {
+    return (codePoint >= 0xFDD0 && codePoint <= 0xFDEF) || (codePoint & 0xFFFE) == 0xFFFE;
+  }
+
+  /**
+   * Whether a pair of surrogates may not stay: tags, as hidden text is made of, and no characters.
+   */
+  private static boolean isUncleanPair(int codePoint) {
+    return (codePoint >= 0xE0000 && codePoint <= 0xE007F) || isNoncharacter(codePoint);
   }
 
   /** Of U+2000 to U+206F: zero width space, direction marks, separators, invisible operators. */

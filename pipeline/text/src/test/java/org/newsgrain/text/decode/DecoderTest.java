@@ -45,7 +45,7 @@ final class DecoderTest {
 
   @Test
   void everyByteAndManyPairsAreEitherTextOrRefused() {
-    for (int pair = 0; pair < 1 << 16; pair += 7) {
+    for (int pair = 0; pair < 1 << 16; pair += 61) {
       assertPlainOrRefused((byte) (pair >> 8), (byte) pair);
     }
     for (int single = 0; single < 256; single++) {
@@ -56,7 +56,7 @@ final class DecoderTest {
   @Test
   void randomBytesAreEitherTextOrRefused() {
     Random random = new Random(4711);
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 500; i++) {
       byte[] bytes = new byte[random.nextInt(200)];
       random.nextBytes(bytes);
       assertPlainOrRefused(bytes);
@@ -66,7 +66,7 @@ final class DecoderTest {
   @Test
   void longRandomBytesAreNoText() {
     Random random = new Random(11);
-    for (int i = 0; i < 50; i++) {
+    for (int i = 0; i < 20; i++) {
       byte[] bytes = new byte[4_000];
       random.nextBytes(bytes);
       assertThatThrownBy(() -> Decoder.decode(bytes)).isInstanceOf(NotTextException.class);

@@ -19,6 +19,14 @@ final class PlainTextTest {
   }
 
   @Test
+  void tagsAnnotationsAndNoncharactersAreDroppedAndJoinersStay() {
+    assertThat(PlainText.of("a\uDB40\uDC41b\uFFF9c\uFFFBd\uFDD0e\uFFFEf\uD83F\uDFFFg"))
+        .isEqualTo("abcdefg");
+    assertThat(PlainText.of("\u2764\uFE0F\u200D\uD83D\uDD25"))
+        .isEqualTo("\u2764\uFE0F\u200D\uD83D\uDD25");
+  }
+
+  @Test
   void textThatIsPlainComesBackItself() {
     String plain = "Måndag\n\t東京 \uD83D\uDE00";
     assertThat(PlainText.of(plain)).isSameAs(plain);
