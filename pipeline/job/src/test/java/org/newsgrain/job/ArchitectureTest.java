@@ -46,7 +46,8 @@ class ArchitectureTest {
           room("text.analysis", TEXT),
           room("job.plan", "text.document"),
           room("job.format", TEXT + "job.plan"),
-          room("job.read", TEXT + "job.plan job.format"),
+          room("job.origin", TEXT + "job.plan job.format"),
+          room("job.read", TEXT + "job.plan job.format job.origin"),
           room("job.table", TEXT),
           room("job.stage", TEXT + "job.plan job.read job.table job.write"),
           room("job.write", TEXT + "job.table"),
@@ -55,22 +56,22 @@ class ArchitectureTest {
           room(
               "job.cli",
               TEXT
-                  + "job.plan job.format job.read job.stage job.table job.write job.publish job.report"));
+                  + "job.plan job.format job.origin job.read job.stage job.table job.write job.publish job.report"));
 
   /** Packages from outside and the only rooms that may know them. */
   private static final Map<String, Set<String>> OUTSIDE =
-      Map.of(
-          "org.apache.beam", Set.of("job.stage", "job.cli"),
-          "org.joda.time", Set.of("job.stage", "job.cli"),
-          "org.apache.parquet", Set.of("job.write"),
-          "org.apache.hadoop", Set.of("job.write"),
-          "com.github.luben", Set.of("job.write", "job.format"),
-          "org.apache.commons.compress", Set.of("job.format"),
-          "org.jsoup", Set.of("job.format"),
-          "org.netpreserve", Set.of("job.format"),
-          "picocli", Set.of("job.plan", "job.cli"),
-          "org.mozilla.universalchardet", Set.of("text.decode"),
-          "org.tartarus.snowball", Set.of("text.term"));
+      Map.ofEntries(
+          Map.entry("org.apache.beam", Set.of("job.stage", "job.cli")),
+          Map.entry("org.joda.time", Set.of("job.stage", "job.cli")),
+          Map.entry("org.apache.parquet", Set.of("job.write")),
+          Map.entry("org.apache.hadoop", Set.of("job.write")),
+          Map.entry("com.github.luben", Set.of("job.write", "job.format")),
+          Map.entry("org.apache.commons.compress", Set.of("job.format")),
+          Map.entry("org.jsoup", Set.of("job.format")),
+          Map.entry("org.netpreserve", Set.of("job.format")),
+          Map.entry("picocli", Set.of("job.plan", "job.cli")),
+          Map.entry("org.mozilla.universalchardet", Set.of("text.decode")),
+          Map.entry("org.tartarus.snowball", Set.of("text.term")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -11,6 +11,8 @@ import org.newsgrain.job.format.Content;
 import org.newsgrain.job.format.DiskFile;
 import org.newsgrain.job.format.Limits;
 import org.newsgrain.job.format.RejectedException;
+import org.newsgrain.job.origin.Origin;
+import org.newsgrain.job.origin.Provenance;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.text.document.Document;
 import org.newsgrain.text.document.Rejection;

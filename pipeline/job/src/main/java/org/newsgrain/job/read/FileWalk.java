@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.newsgrain.job.origin.SourceManifest;
 import org.newsgrain.text.document.Rejection;
 import org.newsgrain.text.document.Utf8Order;
 

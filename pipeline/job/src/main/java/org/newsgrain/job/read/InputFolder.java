@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.newsgrain.job.origin.SourceManifest;
 import org.newsgrain.job.plan.RunPlan;
 
 /** Where the files of the input are on disk. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgrain.job.origin.SourceManifest;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.text.document.Rejection;
 import org.newsgrain.text.document.Utf8Order;

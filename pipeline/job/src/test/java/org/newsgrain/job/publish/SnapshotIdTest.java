@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgrain.job.origin.SourceManifest;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.read.InputFile;
 import org.newsgrain.job.read.Listing;
-import org.newsgrain.job.read.SourceManifest;
 import org.newsgrain.text.document.Rejection;
 
 class SnapshotIdTest {

@@ -1,4 +1,4 @@
-package org.newsgrain.job.read;
+package org.newsgrain.job.origin;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgrain.job.origin.SourceManifest.GlobRow;
+import org.newsgrain.job.origin.SourceManifest.Row;
 import org.newsgrain.job.plan.UsageException;
-import org.newsgrain.job.read.SourceManifest.GlobRow;
-import org.newsgrain.job.read.SourceManifest.Row;
 
 /** The rows of a {@link SourceManifest} as they are read, and what is wrong with them. */
 final class SourceManifestRows {

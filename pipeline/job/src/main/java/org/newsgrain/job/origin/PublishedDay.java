@@ -1,4 +1,4 @@
-package org.newsgrain.job.read;
+package org.newsgrain.job.origin;
 
 import com.ibm.icu.text.Normalizer2;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 final class PublishedDay {
 
-  private static final int EARLIEST_YEAR = 1400;
+  private static final int EARLIEST_YEAR = 1500;
   private static final int LATEST_YEAR = 2100;
 
   /** In characters; no way to write a date is longer. */

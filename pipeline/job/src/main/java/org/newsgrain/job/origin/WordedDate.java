@@ -1,4 +1,4 @@
-package org.newsgrain.job.read;
+package org.newsgrain.job.origin;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.newsgrain.job.read;
+package org.newsgrain.job.origin;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.newsgrain.job.read;
+package org.newsgrain.job.origin;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.newsgrain.text.document.LanguageTag;
  * host of the article's address, the first folder or the file's name. Nothing is guessed from the
  * text.
  */
-final class Provenance {
+public final class Provenance {
 
   private final Optional<SourcePattern> pattern;
   private final SourceManifest manifest;
@@ -22,13 +22,13 @@ final class Provenance {
    * @param pattern the user's pattern, or empty
    * @param manifest what the input says of its files
    */
-  Provenance(String pattern, SourceManifest manifest) {
+  public Provenance(String pattern, SourceManifest manifest) {
     this.pattern = Optional.of(pattern).filter(p -> !p.isEmpty()).map(SourcePattern::new);
     this.manifest = manifest;
   }
 
   /** The origin of an article of the file at {@code path}. */
-  Origin of(String path, Article article) {
+  public Origin of(String path, Article article) {
     return of(path, "", article);
   }
 
@@ -38,7 +38,7 @@ final class Provenance {
    * @param file the path of the file on disk, relative to the input
    * @param member the path of the article's file in that archive, or empty if it is none
    */
-  Origin of(String file, String member, Article article) {
+  public Origin of(String file, String member, Article article) {
     String path = member.isEmpty() ? file : file + "/" + member;
     SourceManifest.Row row = manifest.find(path, file);
     Optional<SourcePattern.Found> found = pattern.flatMap(p -> p.find(path));

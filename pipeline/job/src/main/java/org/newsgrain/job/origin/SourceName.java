@@ -1,4 +1,4 @@
-package org.newsgrain.job.read;
+package org.newsgrain.job.origin;
 
 import com.ibm.icu.text.IDNA;
 import com.ibm.icu.text.Normalizer2;

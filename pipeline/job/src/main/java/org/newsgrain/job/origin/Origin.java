@@ -1,4 +1,4 @@
-package org.newsgrain.job.read;
+package org.newsgrain.job.origin;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.newsgrain.text.document.LanguageTag;
  * @param url its address, or empty
  * @param dateUnreadable whether the input names a date, and none that can be read
  */
-record Origin(
+public record Origin(
     String source,
     Optional<LocalDate> published,
     Optional<LanguageTag> languageHint,

@@ -1,4 +1,4 @@
-package org.newsgrain.job.read;
+package org.newsgrain.job.origin;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

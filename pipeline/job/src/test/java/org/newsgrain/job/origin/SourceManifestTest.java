@@ -1,4 +1,4 @@
-package org.newsgrain.job.read;
+package org.newsgrain.job.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgrain.job.origin.SourceManifest.Row;
 import org.newsgrain.job.plan.UsageException;
-import org.newsgrain.job.read.SourceManifest.Row;
+import org.newsgrain.text.document.Sha256;
 
 class SourceManifestTest {
 
@@ -115,7 +117,11 @@ class SourceManifestTest {
   @Test
   void itsHashIsThatOfItsBytes() throws IOException {
     SourceManifest manifest = manifest("\uFEFFpath,source\na,b\n");
-    assertThat(manifest.sha256()).isEqualTo(Hashes.sha256(folder.resolve("sources.csv")));
+    assertThat(manifest.sha256())
+        .isEqualTo(
+            HexFormat.of()
+                .formatHex(
+                    Sha256.digest().digest(Files.readAllBytes(folder.resolve("sources.csv")))));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.newsgrain.job.read;
+package org.newsgrain.job.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
