@@ -58,18 +58,18 @@ class ArchitectureTest {
 
   /** Packages from outside and the only rooms that may know them. */
   private static final Map<String, Set<String>> OUTSIDE =
-      Map.of(
-          "org.apache.beam", Set.of("job.stage", "job.cli"),
-          "org.joda.time", Set.of("job.stage", "job.cli"),
-          "org.apache.parquet", Set.of("job.write"),
-          "org.apache.hadoop", Set.of("job.write"),
-          "com.github.luben", Set.of("job.write", "job.format"),
-          "org.apache.commons.compress", Set.of("job.format"),
-          "org.jsoup", Set.of("job.format"),
-          "org.netpreserve", Set.of("job.format"),
-          "picocli", Set.of("job.plan", "job.cli"),
-          "org.mozilla.universalchardet", Set.of("text.decode"),
-          "org.tartarus.snowball", Set.of("text.term"));
+      Map.ofEntries(
+          Map.entry("org.apache.beam", Set.of("job.stage", "job.cli")),
+          Map.entry("org.joda.time", Set.of("job.stage", "job.cli")),
+          Map.entry("org.apache.parquet", Set.of("job.write")),
+          Map.entry("org.apache.hadoop", Set.of("job.write")),
+          Map.entry("com.github.luben", Set.of("job.write", "job.format")),
+          Map.entry("org.apache.commons.compress", Set.of("job.format")),
+          Map.entry("org.jsoup", Set.of("job.format")),
+          Map.entry("org.netpreserve", Set.of("job.format")),
+          Map.entry("picocli", Set.of("job.plan", "job.cli")),
+          Map.entry("org.mozilla.universalchardet", Set.of("text.decode")),
+          Map.entry("org.tartarus.snowball", Set.of("text.term")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
