@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.newsgrain.text.decode.DecodedText;
 import org.newsgrain.text.decode.Decoder;
 import org.newsgrain.text.decode.NotTextException;
-import org.newsgrain.text.decode.PlainText;
 import org.newsgrain.text.document.Rejection.Reason;
 
 /** Text out of records: from bytes, and as the other rooms want it. */
@@ -58,7 +57,7 @@ final class RecordText {
 
   /** Text of several lines that came in as text. */
   static String plain(String text) {
-    return PlainText.of(text);
+    return Decoder.text(text);
   }
 
   /** Text of one line that came in as text: white space folded to one blank, none at the ends. */
