@@ -36,12 +36,40 @@ class RowMergeTest {
   void everyKindOfCellComesBackAndSoDoMissingOnes() throws IOException {
     Row full =
         Tables.TERMS.row(
-            "sv", "s", "måndag", 1L, "word", "Måndag", "månd", false, 3L, 2L, 1.5, 2L, 1L, -0.25,
-            Double.MIN_VALUE, 0.0);
+            "sv",
+            "s",
+            "måndag",
+            1L,
+            "word",
+            "Måndag",
+            "månd",
+            false,
+            3L,
+            2L,
+            1.5,
+            2L,
+            1L,
+            -0.25,
+            Double.MIN_VALUE,
+            0.0);
     Row bare =
         Tables.TERMS.row(
-            "sv", "s", "\uD83D\uDE00", 1L, "word", "", null, true, 3L, 2L, 1e300, 2L, 1L, null,
-            null, null);
+            "sv",
+            "s",
+            "\uD83D\uDE00",
+            1L,
+            "word",
+            "",
+            null,
+            true,
+            3L,
+            2L,
+            1e300,
+            2L,
+            1L,
+            null,
+            null,
+            null);
     Path run = write(Tables.TERMS, 0, List.of(full, bare));
     assertThat(merged(Tables.TERMS, List.of(run))).containsExactly(full, bare);
   }
