@@ -110,6 +110,7 @@ public final class Main {
     }
     double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
     System.out.println(
-        String.format(Locale.ROOT, "  %-14s %7.2f s %8.1f MB/s", name, seconds, bytes / 1e6 / seconds));
+        String.format(
+            Locale.ROOT, "  %-14s %7.2f s %8.1f MB/s", name, seconds, bytes / 1e6 / seconds));
   }
 }

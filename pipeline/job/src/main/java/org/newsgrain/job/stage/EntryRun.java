@@ -24,6 +24,9 @@ import org.newsgrain.text.count.RunWriter;
  */
 record EntryRun<K extends Comparable<K>, V>(String name, Writer<K, V> writer, Reader<K, V> reader) {
 
+  /** So many runs are open at once; of more, some are first merged into longer ones. */
+  private static final int MOST_OPEN = 128;
+
   /** Writes an entry. */
   interface Writer<K, V> extends Serializable {
     void write(K key, V value, RunWriter out) throws IOException;
@@ -75,8 +78,12 @@ record EntryRun<K extends Comparable<K>, V>(String name, Writer<K, V> writer, Re
 
   /** Writes sorted entries into a run and gives its name. */
   String write(Iterator<Map.Entry<K, V>> sorted, Runs runs) throws IOException {
+    return write(sorted, Path.of(runs.folder()));
+  }
+
+  private String write(Iterator<Map.Entry<K, V>> sorted, Path folder) throws IOException {
     // A new name for each try: what a broken try left behind is then never read.
-    Path run = Files.createTempFile(Path.of(runs.folder()), name + "-", ".run");
+    Path run = Files.createTempFile(folder, name + "-", ".run");
     try (RunWriter out = new RunWriter(Files.newOutputStream(run))) {
       while (sorted.hasNext()) {
         Map.Entry<K, V> entry = sorted.next();
@@ -94,6 +101,25 @@ record EntryRun<K extends Comparable<K>, V>(String name, Writer<K, V> writer, Re
    * @param sum makes one value of several that stand under a key
    */
   void merge(Iterable<String> runs, Function<List<V>, V> sum, Reading<K, V> reading)
+      throws IOException {
+    List<String> left = new ArrayList<>();
+    runs.forEach(left::add);
+    while (left.size() > MOST_OPEN) {
+      List<String> round = new ArrayList<>(left.subList(0, MOST_OPEN));
+      left.subList(0, MOST_OPEN).clear();
+      left.add(longer(round, sum));
+    }
+    mergeAll(left, sum, reading);
+  }
+
+  /** Merges runs into one. They stay: another step may be reading them, too. */
+  private String longer(List<String> runs, Function<List<V>, V> sum) throws IOException {
+    List<String> longer = new ArrayList<>();
+    mergeAll(runs, sum, sorted -> longer.add(write(sorted, Path.of(runs.get(0)).getParent())));
+    return longer.get(0);
+  }
+
+  private void mergeAll(List<String> runs, Function<List<V>, V> sum, Reading<K, V> reading)
       throws IOException {
     List<OpenRun<K, V>> open = new ArrayList<>();
     try {
