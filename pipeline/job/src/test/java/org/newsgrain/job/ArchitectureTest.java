@@ -51,7 +51,7 @@ class ArchitectureTest {
           room("job.table", TEXT),
           room("job.stage", TEXT + "job.plan job.read job.table job.write"),
           room("job.write", TEXT + "job.table"),
-          room("job.publish", "text.document job.plan job.read job.table"),
+          room("job.publish", "text.document job.plan job.origin job.read job.table"),
           room("job.report", "job.table"),
           room(
               "job.cli",
