@@ -44,7 +44,7 @@ public final class Originals {
    * @throws IllegalArgumentException if it has precedence over one that was placed before
    */
   public Optional<Duplicate> place(Fingerprint document, Supplier<Shingles> shingles) {
-    if (last.isPresent() && last.get().compareTo(document.precedence()) >= 0) {
+    if (last.isPresent() && last.get().compareTo(document.precedence()) > 0) {
       throw new IllegalArgumentException(document.precedence() + " comes after " + last.get());
     }
     last = Optional.of(document.precedence());
