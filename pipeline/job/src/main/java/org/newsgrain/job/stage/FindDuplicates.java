@@ -1,7 +1,6 @@
 package org.newsgrain.job.stage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +25,9 @@ import org.newsgrain.text.duplicate.Shingler;
 import org.newsgrain.text.duplicate.TextHash;
 
 /**
- * The first look at the corpus: which documents repeat which. Every batch leaves the fingerprints
- * of its documents in the scratch folder, and one place reads them all; through Beam go the names
- * of the runs, and in the end one element with all duplicates.
+ * The first look at the corpus: which documents repeat which. Every lane leaves the fingerprints of
+ * its documents in the scratch folder, and one place reads them all; through Beam go the names of
+ * the runs, and in the end one element with all duplicates.
  */
 final class FindDuplicates extends PTransform<PCollection<Lane>, PCollection<Duplicates>> {
 
@@ -73,22 +72,18 @@ final class FindDuplicates extends PTransform<PCollection<Lane>, PCollection<Dup
     @ProcessElement
     public void process(@Element Lane lane, OutputReceiver<String> out) throws IOException {
       Articles articles = new Articles(reading);
-      Bands bands = Bands.of(comparing.similarity());
-      for (Batch batch : lane.batches()) {
-        out.output(write(batch, articles, bands).toString());
-      }
-    }
-
-    private Path write(Batch batch, Articles articles, Bands bands) throws IOException {
       Analyzer analyzer = new Analyzer(comparing.cleaning(), false);
-      try (FingerprintWriter writer = new FingerprintWriter(Path.of(runs.folder()))) {
-        for (Piece piece : batch.pieces()) {
-          articles.read(
-              piece,
-              document -> add(document, analyzer.clean(document.text()).kept(), bands, writer),
-              rejection -> {});
+      Bands bands = Bands.of(comparing.similarity());
+      try (FingerprintWriter writer =
+          new FingerprintWriter(Path.of(runs.folder()), run -> out.output(run.toString()))) {
+        for (Batch batch : lane.batches()) {
+          for (Piece piece : batch.pieces()) {
+            articles.read(
+                piece,
+                document -> add(document, analyzer.clean(document.text()).kept(), bands, writer),
+                rejection -> {});
+          }
         }
-        return writer.finish();
       }
     }
 
@@ -96,13 +91,7 @@ final class FindDuplicates extends PTransform<PCollection<Lane>, PCollection<Dup
       int[] shingles = comparing.near() ? Shingler.shingles(kept) : new int[0];
       TextHash.of(kept)
           .ifPresent(
-              text -> {
-                try {
-                  writer.add(Fingerprint.of(document, text, bands.of(shingles)), shingles);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
+              text -> writer.add(Fingerprint.of(document, text, bands.of(shingles)), shingles));
     }
   }
 

@@ -5,37 +5,42 @@ import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.newsgrain.text.duplicate.Fingerprint;
 
 /**
- * Leaves the fingerprints of a batch on disk as a run sorted by precedence, and the shingles of the
- * documents in a file beside it: they take about as much room as two thirds of the text, and few of
- * them are ever asked for.
+ * Leaves the fingerprints of documents on disk, in runs sorted by precedence, and the shingles of
+ * the documents in a file beside each run: they take about as much room as two thirds of the text,
+ * and few of them are ever asked for.
  */
 final class FingerprintWriter implements Closeable {
 
-  private final Path path;
-  private final OutputStream shingles;
+  /** So many documents of a run are held, at about 400 bytes each; all runs are open at once. */
+  private static final int MOST = 50_000;
+
+  private final Path folder;
+  private final Consumer<Path> finished;
   private final List<Filed> filed = new ArrayList<>();
+  private Path path;
+  private OutputStream shingles;
   private long offset;
 
   private record Filed(Fingerprint fingerprint, long offset, int shingles) {}
 
   /**
-   * A new run in {@code folder}.
-   *
-   * @throws IOException if it can't be written
+   * @param folder where the runs are left
+   * @param finished takes each run
    */
-  FingerprintWriter(Path folder) throws IOException {
-    // A new name for each try: what a broken try left behind is then never read.
-    this.path = Files.createTempFile(folder, "fingerprints-", ".run");
-    this.shingles = new BufferedOutputStream(Files.newOutputStream(shingles(path)), 1 << 16);
+  FingerprintWriter(Path folder, Consumer<Path> finished) {
+    this.folder = folder;
+    this.finished = finished;
   }
 
   /** Where the shingles of the run at {@code run} are. */
@@ -46,23 +51,35 @@ final class FingerprintWriter implements Closeable {
   /**
    * Adds a document.
    *
-   * @throws IOException if its shingles can't be written
+   * @throws UncheckedIOException if it can't be written
    */
-  void add(Fingerprint fingerprint, int[] hashes) throws IOException {
+  void add(Fingerprint fingerprint, int[] hashes) {
     ByteBuffer bytes = ByteBuffer.allocate(hashes.length * Integer.BYTES);
     bytes.asIntBuffer().put(hashes);
-    shingles.write(bytes.array());
-    filed.add(new Filed(fingerprint, offset, hashes.length));
-    offset += bytes.capacity();
+    try {
+      begin();
+      shingles.write(bytes.array());
+      filed.add(new Filed(fingerprint, offset, hashes.length));
+      offset += bytes.capacity();
+      if (filed.size() == MOST) {
+        finish();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /**
-   * Writes the run.
-   *
-   * @return its path
-   * @throws IOException if it can't be written
-   */
-  Path finish() throws IOException {
+  private void begin() throws IOException {
+    if (filed.isEmpty()) {
+      // A new name for each try: what a broken try left behind is then never read.
+      path = Files.createTempFile(folder, "fingerprints-", ".run");
+      shingles = new BufferedOutputStream(Files.newOutputStream(shingles(path)), 1 << 16);
+      offset = 0;
+    }
+  }
+
+  private void finish() throws IOException {
+    shingles.close();
     filed.sort(Comparator.comparing(one -> one.fingerprint().precedence()));
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path), 1 << 16))) {
@@ -73,11 +90,15 @@ final class FingerprintWriter implements Closeable {
         out.writeInt(one.shingles());
       }
     }
-    return path;
+    filed.clear();
+    finished.accept(path);
   }
 
+  /** Writes what is left. */
   @Override
   public void close() throws IOException {
-    shingles.close();
+    if (!filed.isEmpty()) {
+      finish();
+    }
   }
 }

@@ -1,13 +1,11 @@
 package org.newsgrain.job.stage;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsgrain.job.table.Row;
-import org.newsgrain.job.table.RowBlock;
 import org.newsgrain.job.table.Tables;
 import org.newsgrain.text.count.Merge;
 import org.newsgrain.text.count.Occurrences;
@@ -87,18 +85,15 @@ final class TermRows {
     if (wordForms.isStopword(term.term()) || !builder.mayTake(term.term(), languageCount)) {
       return;
     }
-    List<Row> days = new ArrayList<>();
+    Days days = new Days();
     for (Map.Entry<TermKey, TermTally> source : sources) {
       TermTally tally = source.getValue();
       if (isType(tally) && isListed(tally)) {
-        String name = source.getKey().source();
-        days.addAll(
-            TimelineRows.of(term.language(), name, "term", term.term(), tally.occurrences()));
+        days.add(source.getKey().source(), tally.occurrences());
       }
     }
     if (!days.isEmpty()) {
-      RowBlock block = RowBlock.of(Tables.TIMELINE, days);
-      builder.add(new TopTerms.Term(term.term(), languageCount, block));
+      builder.add(new TopTerms.Term(term.term(), languageCount, days.pack()));
     }
   }
 

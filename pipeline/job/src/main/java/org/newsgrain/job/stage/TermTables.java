@@ -99,7 +99,12 @@ final class TermTables extends PTransform<PCollection<KV<Integer, String>>, PCol
       try (FileRows rows = new FileRows(runs, out::output)) {
         TopTerms.merge(language.getValue())
             .terms()
-            .forEach(term -> rows.addAll(Tables.TIMELINE, term.term(), term.days().rows()));
+            .forEach(
+                term ->
+                    rows.addAll(
+                        Tables.TIMELINE,
+                        term.term(),
+                        term.days().rows(language.getKey(), term.term())));
       }
     }
   }

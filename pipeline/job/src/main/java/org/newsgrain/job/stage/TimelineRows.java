@@ -3,11 +3,8 @@ package org.newsgrain.job.stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.Tables;
-import org.newsgrain.text.count.CountedDocument;
 import org.newsgrain.text.count.Occurrences;
 
 /** One item by day. */
@@ -22,21 +19,20 @@ final class TimelineRows {
    */
   static List<Row> of(
       String language, String source, String kind, String item, Occurrences occurrences) {
-    Map<Integer, long[]> days = new TreeMap<>();
-    for (int i = 0; i < occurrences.size(); i++) {
-      int day = occurrences.document(i).day();
-      if (day != CountedDocument.UNDATED) {
-        long[] sums = days.computeIfAbsent(day, d -> new long[2]);
-        sums[0] += occurrences.count(i);
-        sums[1]++;
-      }
-    }
     List<Row> rows = new ArrayList<>();
-    days.forEach(
-        (day, sums) ->
-            rows.add(
-                Tables.TIMELINE.row(
-                    language, source, LocalDate.ofEpochDay(day), kind, item, sums[0], sums[1])));
+    Days.sums(occurrences)
+        .forEach((day, sums) -> rows.add(row(language, source, day, kind, item, sums)));
     return rows;
+  }
+
+  /**
+   * The row of one day.
+   *
+   * @param day in days since 1970-01-01
+   * @param sums occurrences and documents
+   */
+  static Row row(String language, String source, int day, String kind, String item, long[] sums) {
+    return Tables.TIMELINE.row(
+        language, source, LocalDate.ofEpochDay(day), kind, item, sums[0], sums[1]);
   }
 }

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import org.newsgrain.job.table.RowBlock;
-import org.newsgrain.job.table.RowCodec;
 import org.newsgrain.text.count.Strings;
 import org.newsgrain.text.document.Utf8Order;
 
@@ -31,9 +29,9 @@ record TopTerms(List<Term> terms) {
    * A term and its days.
    *
    * @param count occurrences in the language
-   * @param days its rows of the timeline
+   * @param days its days in each source
    */
-  record Term(String term, long count, RowBlock days) {}
+  record Term(String term, long count, Days.Packed days) {}
 
   /** The most frequent of {@code candidates}. */
   static TopTerms of(List<Term> candidates) {
@@ -53,7 +51,8 @@ record TopTerms(List<Term> terms) {
 
     /** Whether a term with that count would be among the most frequent so far. */
     boolean mayTake(String term, long count) {
-      return most.size() < MOST || ORDER.compare(new Term(term, count, null), most.last()) < 0;
+      return most.size() < MOST
+          || ORDER.compare(new Term(term, count, Days.Packed.NONE), most.last()) < 0;
     }
 
     void add(Term term) {
@@ -73,7 +72,7 @@ record TopTerms(List<Term> terms) {
     for (Term term : terms) {
       Strings.write(out, term.term());
       out.writeLong(term.count());
-      RowCodec.write(term.days(), out);
+      term.days().write(out);
     }
   }
 
@@ -81,7 +80,7 @@ record TopTerms(List<Term> terms) {
     List<Term> terms = new ArrayList<>();
     int size = in.readInt();
     for (int i = 0; i < size; i++) {
-      terms.add(new Term(Strings.read(in), in.readLong(), RowCodec.read(in)));
+      terms.add(new Term(Strings.read(in), in.readLong(), Days.Packed.read(in)));
     }
     return new TopTerms(terms);
   }

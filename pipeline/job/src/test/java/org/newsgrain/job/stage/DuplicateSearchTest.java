@@ -50,7 +50,7 @@ class DuplicateSearchTest {
   }
 
   @Test
-  void noRunsAndRunsWithoutDocumentsHaveNoDuplicates() throws IOException {
+  void noRunsAndNoDocumentsHaveNoDuplicates() throws IOException {
     assertThat(DuplicateSearch.among(List.of(), SIMILARITY).size()).isZero();
     assertThat(search(List.of(), 2).size()).isZero();
   }
@@ -58,17 +58,16 @@ class DuplicateSearchTest {
   private Duplicates search(List<Document> documents, int runs) throws IOException {
     List<Path> paths = new ArrayList<>();
     for (int run = 0; run < runs; run++) {
-      try (FingerprintWriter writer = new FingerprintWriter(scratch)) {
+      try (FingerprintWriter writer = new FingerprintWriter(scratch, paths::add)) {
         for (int i = run; i < documents.size(); i += runs) {
           add(documents.get(i), writer);
         }
-        paths.add(writer.finish());
       }
     }
     return DuplicateSearch.among(paths, SIMILARITY);
   }
 
-  private static void add(Document document, FingerprintWriter writer) throws IOException {
+  private static void add(Document document, FingerprintWriter writer) {
     int[] shingles = Shingler.shingles(document.text());
     TextHash text = TextHash.of(document.text()).orElseThrow();
     Bands bands = Bands.of(SIMILARITY);
