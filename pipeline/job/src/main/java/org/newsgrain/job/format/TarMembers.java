@@ -3,8 +3,6 @@ package org.newsgrain.job.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
@@ -18,7 +16,7 @@ final class TarMembers implements Members {
 
   private final InputStream bytes;
   private final TarArchiveInputStream tar;
-  private final Set<String> names = new HashSet<>();
+  private final MemberNames names = new MemberNames();
   private TarArchiveEntry entry;
   private long end;
 
@@ -36,9 +34,7 @@ final class TarMembers implements Members {
         return false;
       }
     } while (entry.isDirectory() || Members.isHidden(name()));
-    if (!names.add(name())) {
-      throw new RejectedException(Reason.CORRUPT, "two files in it are named " + name());
-    }
+    names.add(name());
     end += entry.getSize();
     return true;
   }

@@ -9,9 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -45,18 +43,12 @@ final class ZipMembers implements Members {
     }
     entries = Collections.list(zip.getEntries());
     entries.removeIf(entry -> entry.isDirectory() || Members.isHidden(name(entry)));
-    requireDistinctNames();
+    MemberNames names = new MemberNames();
+    for (ZipArchiveEntry entry : entries) {
+      names.add(name(entry));
+    }
     index = Math.toIntExact(start) - 1;
     end = offset;
-  }
-
-  private void requireDistinctNames() throws RejectedException {
-    Set<String> names = new HashSet<>();
-    for (ZipArchiveEntry entry : entries) {
-      if (!names.add(name(entry))) {
-        throw new RejectedException(Reason.CORRUPT, "two files in it are named " + name(entry));
-      }
-    }
   }
 
   @Override

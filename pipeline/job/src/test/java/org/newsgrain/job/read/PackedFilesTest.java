@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -103,6 +104,50 @@ class PackedFilesTest {
         .extracting(r -> r.path() + " " + r.reason())
         .containsExactly(at + "empty.txt EMPTY", at + "picture.txt NOT_TEXT");
     assertThat(outcome.bytes()).isEqualTo(archive.length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zip", "tar"})
+  void anArchiveOfEmptyFilesIsAllCountedAsRejected(String kind) throws IOException {
+    Map<String, byte[]> files = ordered("a.txt", new byte[0], "b.txt", new byte[0]);
+    byte[] archive = kind.equals("zip") ? Packed.zip(files) : Packed.tar(files);
+    input.write("empty." + kind, archive);
+    assertThat(input.read().fates())
+        .containsExactly(
+            "empty." + kind + "/a.txt 0 EMPTY " + archive.length,
+            "empty." + kind + "/b.txt 0 EMPTY 0");
+  }
+
+  @Test
+  void whatTheSurveyLetsPassIsNoBombWhenItIsRead() throws IOException {
+    byte[] inner =
+        Packed.in("gz", "All work and no play. ".repeat(30_000).getBytes(StandardCharsets.UTF_8));
+    Map<String, byte[]> files = ordered("a.txt", text(50), "b.txt.gz", inner);
+    byte[] archive = Packed.zip(files);
+    for (int level = 0; level < 3; level++) {
+      archive = Packed.tar(ordered("inner." + level, archive, "x.txt", text(1)));
+    }
+    input = new Input(folder, 1_000_000);
+    input.write("deep.tar.gz", Packed.in("gz", archive));
+    Input.Outcome outcome = input.read();
+    assertThat(outcome.rejections()).isEmpty();
+    assertThat(outcome.documents()).hasSize(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zip", "tar"})
+  void anArchiveWhoseFilesCannotLieSideBySideIsRejectedWhole(String kind) throws IOException {
+    List<Map<String, byte[]>> archives =
+        List.of(
+            ordered("a.zip", Packed.zip(Map.of("b.txt", text(1))), "a.zip/b.txt", text(2)),
+            ordered("a/b.txt", text(1), "a", text(2)),
+            ordered("a.txt", text(1), "..", text(2)));
+    for (Map<String, byte[]> files : archives) {
+      input.write("odd." + kind, kind.equals("zip") ? Packed.zip(files) : Packed.tar(files));
+      assertThat(input.read().rejections())
+          .extracting(r -> r.path() + " " + r.reason())
+          .containsExactly("odd." + kind + " CORRUPT");
+    }
   }
 
   @Test
