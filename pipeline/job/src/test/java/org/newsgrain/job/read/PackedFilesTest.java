@@ -3,8 +3,10 @@ package org.newsgrain.job.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +118,59 @@ class PackedFilesTest {
         .containsExactly(
             "empty." + kind + "/a.txt 0 EMPTY " + archive.length,
             "empty." + kind + "/b.txt 0 EMPTY 0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gz", "zst", "bz2", "xz"})
+  void severalPackedStreamsAreOneTextAndEachHasToBeWhole(String packing) throws IOException {
+    byte[] one = Packed.in(packing, text(50));
+    byte[] two = Packed.joined(one, one);
+    input.write("two." + packing, two);
+    for (int cut : new int[] {1, 3, 5, 20}) {
+      input.write("without-" + cut + "." + packing, Arrays.copyOf(two, two.length - cut));
+    }
+    assertThat(input.read().texts()).containsExactly(string(50) + string(50));
+    assertThat(input.read().rejections())
+        .hasSize(4)
+        .allMatch(r -> r.reason() == Rejection.Reason.CORRUPT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void recordsInWideCharactersAreReadWithAMarkAndWithout(String charset) throws IOException {
+    for (String mark : List.of("", "\uFEFF")) {
+      String name = mark.isEmpty() ? "without" : "with";
+      String json = mark + "{\"text\": \"caf\u00E9\"}\n{\"text\": \"n\u0151\"}\n";
+      input.write(name + ".jsonl", json.getBytes(Charset.forName(charset)));
+      String csv = mark + "text,id\ncaf\u00E9,1\nn\u0151,2\n";
+      input.write(name + ".csv", csv.getBytes(Charset.forName(charset)));
+    }
+    Input.Outcome outcome = input.read();
+    assertThat(outcome.rejections()).isEmpty();
+    assertThat(outcome.texts()).hasSize(8).containsOnly("caf\u00E9", "n\u0151");
+  }
+
+  @Test
+  void zstdMayBeginWithAFrameToBeSkipped() throws IOException {
+    byte[] skipped = {0x50, 0x2A, 0x4D, 0x18, 2, 0, 0, 0, 'x', 'y'};
+    input.write("a.zst", Packed.joined(skipped, Packed.in("zst", text(50))));
+    assertThat(input.read().texts()).containsExactly(string(50));
+  }
+
+  @Test
+  void namesInArchivesAreOneLineInAnyCharset() throws IOException {
+    byte[] tar = Packed.tar(ordered("caf\u00E9-1\n.txt", text(1), "caf\u00E9-2.txt", text(2)));
+    input.write("utf8.tar", tar);
+    input.write(
+        "latin1.tar",
+        Packed.tar(ordered("caf\u00E9.txt", text(1), "caf\u00E8.txt", text(2)), "ISO-8859-1"));
+    assertThat(input.read().documents())
+        .extracting(Document::path)
+        .containsExactly(
+            "latin1.tar/caf\u00E9.txt",
+            "latin1.tar/caf\u00E8.txt",
+            "utf8.tar/caf\u00E9-1\\x0A.txt",
+            "utf8.tar/caf\u00E9-2.txt");
   }
 
   @Test

@@ -123,7 +123,7 @@ final class RandomFiles {
       String head =
           "WARC/1.0\r\nWARC-Type: %s\r\nContent-Type: text/plain\r\nContent-Length: %d\r\n\r\n"
               .formatted(i < 0 ? "warcinfo" : "conversion", block.length);
-      byte[] record = joined(joined(utf8(head), block), utf8("\r\n\r\n"));
+      byte[] record = Packed.joined(Packed.joined(utf8(head), block), utf8("\r\n\r\n"));
       file.writeBytes(packed ? Packed.in("gz", record) : record);
     }
     return file.toByteArray();
@@ -136,7 +136,7 @@ final class RandomFiles {
       case 1 -> new Made(made.ending, flipped(bytes, 1));
       case 2 -> new Made(made.ending, flipped(bytes, 20));
       case 3 -> new Made(made.ending, Packed.withGarbage(bytes));
-      case 4 -> new Made(made.ending, joined(bytes, bytes));
+      case 4 -> new Made(made.ending, Packed.joined(bytes, bytes));
       default -> new Made(any(ENDINGS), bytes);
     };
   }
@@ -187,12 +187,5 @@ final class RandomFiles {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] joined(byte[] a, byte[] b) {
-    ByteArrayOutputStream both = new ByteArrayOutputStream();
-    both.writeBytes(a);
-    both.writeBytes(b);
-    return both.toByteArray();
   }
 }
