@@ -37,7 +37,7 @@ public record ArticleFile(String name, Content content, long bytes, String sha25
   public void read(Layout layout, int part, Limits limits, ArticleSink sink)
       throws RejectedException {
     try {
-      PartReader reader = new PartReader(limits, new Budget(bytes), sink);
+      PartReader reader = new PartReader(limits, Budget.ofSurveyed(), sink);
       ArticleSink.Place place = new ArticleSink.Place("", 0, bytes);
       reader.read(place, content, sha256, layout, layout.part(part));
     } catch (IOException e) {

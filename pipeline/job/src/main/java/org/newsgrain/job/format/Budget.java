@@ -23,12 +23,24 @@ final class Budget {
   private final long bytes;
   private long left;
 
+  private Budget(long bytes, long left) {
+    this.bytes = bytes;
+    this.left = left;
+  }
+
   /**
    * @param bytes the size of the file on disk
    */
   Budget(long bytes) {
-    this.bytes = bytes;
-    this.left = Math.max(LEAST, bytes > Long.MAX_VALUE / RATIO ? Long.MAX_VALUE : bytes * RATIO);
+    this(bytes, Math.max(LEAST, bytes > Long.MAX_VALUE / RATIO ? Long.MAX_VALUE : bytes * RATIO));
+  }
+
+  /**
+   * For a file whose survey kept to its budget. Reading unpacks the same bytes, those of archives
+   * within archives more than once; to stop in the middle would leave some of its records counted.
+   */
+  static Budget ofSurveyed() {
+    return new Budget(0, Long.MAX_VALUE);
   }
 
   /**

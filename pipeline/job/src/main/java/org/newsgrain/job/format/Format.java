@@ -40,7 +40,7 @@ record Format(List<Packing> packings, String wide, Kind kind) implements Seriali
       head = Head.of(unpacked);
     }
     Kind kind = new Sniffer(inside, head).kind(unpacked, limits);
-    String wide = kind.isSingle() ? "" : head.wideCharset();
+    String wide = kind.isLines() ? head.wideCharset() : "";
     return new Format(List.copyOf(packings), wide, kind);
   }
 

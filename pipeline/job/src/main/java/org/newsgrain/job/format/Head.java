@@ -30,6 +30,10 @@ record Head(String bytes) {
     return bytes.startsWith(mark);
   }
 
+  boolean startsWithSkippableFrame() {
+    return bytes.startsWith("*M\30", 1) && (bytes.charAt(0) & 0xF0) == 0x50;
+  }
+
   boolean isZip() {
     return startsWith("PK\3\4") || startsWith("PK\5\6");
   }
@@ -44,8 +48,28 @@ record Head(String bytes) {
     return Packing.of(this).isPresent() || isZip() || isTar();
   }
 
-  /** The charset of wide characters that a byte order mark names, or the empty string. */
+  /**
+   * The charset of wide characters that a byte order mark names, or else the zeros among the bytes
+   * of the first two characters, which are ASCII in all formats of records; or the empty string.
+   */
   String wideCharset() {
+    String marked = markedCharset();
+    return marked.isEmpty() ? unmarkedCharset() : marked;
+  }
+
+  /** As RFC 4627 tells it, section 3. */
+  private String unmarkedCharset() {
+    String zeros = bytes.substring(0, Math.min(4, bytes.length())).replaceAll("[^\0]", "x");
+    return switch (zeros) {
+      case "x\0x\0" -> "UTF-16LE";
+      case "\0x\0x" -> "UTF-16BE";
+      case "x\0\0\0" -> "UTF-32LE";
+      case "\0\0\0x" -> "UTF-32BE";
+      default -> "";
+    };
+  }
+
+  private String markedCharset() {
     if (startsWith("\u00FF\u00FE")) {
       return startsWith("\u00FF\u00FE\0\0") ? "UTF-32LE" : "UTF-16LE";
     }

@@ -30,6 +30,11 @@ enum Kind {
     return single;
   }
 
+  /** Whether the whole file is text, and the records are parts of it. */
+  boolean isLines() {
+    return this == JSON_LINES || this == CSV || this == TSV;
+  }
+
   /** Whether the file holds files, and not articles. */
   boolean isArchive() {
     return this == ZIP || this == TAR;

@@ -1,6 +1,5 @@
 package org.newsgrain.job.format;
 
-import com.github.luben.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -24,7 +23,13 @@ enum Packing {
   ZSTD("zst", "(\u00B5/\u00FD") {
     @Override
     InputStream unpack(InputStream in) throws IOException {
-      return new ZstdInputStream(in);
+      return new ZstdFrames(in);
+    }
+
+    /** Parallel packers begin with a frame that is to be skipped (RFC 8878, section 3.1.2). */
+    @Override
+    boolean begins(Head head) {
+      return super.begins(head) || head.startsWithSkippableFrame();
     }
   },
 
@@ -59,7 +64,12 @@ enum Packing {
 
   /** The packing of a file that begins with {@code head}. */
   static Optional<Packing> of(Head head) {
-    return Arrays.stream(values()).filter(packing -> head.startsWith(packing.magic)).findFirst();
+    return Arrays.stream(values()).filter(packing -> packing.begins(head)).findFirst();
+  }
+
+  /** Whether a file of this packing begins so. */
+  boolean begins(Head head) {
+    return head.startsWith(magic);
   }
 
   /** What a file of this packing is called, without the dot. */

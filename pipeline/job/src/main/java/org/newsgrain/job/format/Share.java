@@ -21,7 +21,8 @@ final class Share {
   Share(long bytes, long extent, long offset) {
     this.bytes = bytes;
     this.extent = extent;
-    this.given = until(offset);
+    // Where all records are empty, the first has the whole file.
+    this.given = offset == 0 ? 0 : until(offset);
   }
 
   /** The bytes of the record that ends at {@code end}. */

@@ -78,9 +78,10 @@ final class Survey {
 
   private void lookInto(Members members, int level) throws IOException {
     try (InputStream in = Guard.call(members::open)) {
-      byte[] head = in.readNBytes(Head.LENGTH);
+      byte[] head = Guard.call(() -> in.readNBytes(Head.LENGTH));
       if (Head.of(head).isPacked()) {
-        try (Held held = Held.of(new SequenceInputStream(new ByteArrayInputStream(head), in))) {
+        InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
+        try (Held held = Guard.call(() -> Held.of(all))) {
           of(members.name(), held, held.size(), level + 1);
         }
       }

@@ -2,9 +2,8 @@ package org.newsgrain.job.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
@@ -16,15 +15,21 @@ final class TarMembers implements Members {
   /** Tar comes in these; with larger blocks, what stands behind the end would go unseen. */
   private static final int RECORD = 512;
 
+  /**
+   * What names are read in at first, as it loses no byte. Most are UTF-8; the extended headers of
+   * POSIX, which always are, come decoded.
+   */
+  private static final Charset NAMES = StandardCharsets.ISO_8859_1;
+
   private final InputStream bytes;
   private final TarArchiveInputStream tar;
-  private final Set<String> names = new HashSet<>();
+  private final MemberNames names = new MemberNames();
   private TarArchiveEntry entry;
   private long end;
 
   TarMembers(Content content) throws IOException {
     bytes = content.open(0);
-    tar = new TarArchiveInputStream(bytes, RECORD, RECORD, StandardCharsets.UTF_8.name());
+    tar = new TarArchiveInputStream(bytes, RECORD, RECORD, NAMES.name());
   }
 
   @Override
@@ -36,9 +41,7 @@ final class TarMembers implements Members {
         return false;
       }
     } while (entry.isDirectory() || Members.isHidden(name()));
-    if (!names.add(name())) {
-      throw new RejectedException(Reason.CORRUPT, "two files in it are named " + name());
-    }
+    names.add(name());
     end += entry.getSize();
     return true;
   }
@@ -57,7 +60,10 @@ final class TarMembers implements Members {
 
   @Override
   public String name() {
-    return ArchivePath.of(entry.getName());
+    String name = entry.getName();
+    return NAMES.newEncoder().canEncode(name)
+        ? ArchivePath.of(name.getBytes(NAMES), NAMES)
+        : ArchivePath.of(name);
   }
 
   @Override
@@ -67,10 +73,16 @@ final class TarMembers implements Members {
 
   @Override
   public InputStream open() throws RejectedException {
-    if (!entry.isFile() || entry.isLink() || entry.isSymbolicLink()) {
-      throw new RejectedException(Reason.UNSUPPORTED, "a link in an archive, or no file at all");
+    boolean file = entry.isFile() && !(entry.isLink() || entry.isSymbolicLink() || isDevice());
+    if (!file || entry.isSparse()) {
+      throw new RejectedException(
+          Reason.UNSUPPORTED, "a link or file with holes in an archive, or no file at all");
     }
     return CloseShieldInputStream.wrap(tar);
+  }
+
+  private boolean isDevice() {
+    return entry.isFIFO() || entry.isCharacterDevice() || entry.isBlockDevice();
   }
 
   @Override

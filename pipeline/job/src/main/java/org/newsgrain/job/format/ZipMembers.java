@@ -3,19 +3,15 @@ package org.newsgrain.job.format;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.newsgrain.text.document.Rejection.Reason;
 
 /** The files of a zip archive, as its directory lists them. */
@@ -45,18 +41,12 @@ final class ZipMembers implements Members {
     }
     entries = Collections.list(zip.getEntries());
     entries.removeIf(entry -> entry.isDirectory() || Members.isHidden(name(entry)));
-    requireDistinctNames();
+    MemberNames names = new MemberNames();
+    for (ZipArchiveEntry entry : entries) {
+      names.add(name(entry));
+    }
     index = Math.toIntExact(start) - 1;
     end = offset;
-  }
-
-  private void requireDistinctNames() throws RejectedException {
-    Set<String> names = new HashSet<>();
-    for (ZipArchiveEntry entry : entries) {
-      if (!names.add(name(entry))) {
-        throw new RejectedException(Reason.CORRUPT, "two files in it are named " + name(entry));
-      }
-    }
   }
 
   @Override
@@ -79,13 +69,7 @@ final class ZipMembers implements Members {
   }
 
   private static String name(ZipArchiveEntry entry) {
-    byte[] raw = entry.getRawName();
-    try {
-      return ArchivePath.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString());
-    } catch (CharacterCodingException e) {
-      return ArchivePath.of(new String(raw, OLD));
-    }
+    return ArchivePath.of(entry.getRawName(), OLD);
   }
 
   @Override
@@ -104,7 +88,14 @@ final class ZipMembers implements Members {
       throw new RejectedException(
           Reason.UNSUPPORTED, "packed in zip's method " + entry.getMethod());
     }
-    return new Verified(zip.getInputStream(entry), entry);
+    return new Verified(bytes(entry), entry);
+  }
+
+  /** What is packed with xz may ask for gigabytes of memory, which the library would give it. */
+  private InputStream bytes(ZipArchiveEntry entry) throws IOException {
+    return entry.getMethod() == ZipMethod.XZ.getCode()
+        ? Packing.XZ.unpack(zip.getRawInputStream(entry))
+        : zip.getInputStream(entry);
   }
 
   @Override

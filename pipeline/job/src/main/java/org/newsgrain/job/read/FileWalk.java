@@ -76,12 +76,19 @@ final class FileWalk extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
+  @Override
+  public FileVisitResult postVisitDirectory(Path folder, IOException problem) throws IOException {
+    return problem == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, problem);
+  }
+
   private void look(Path path, Set<Object> seen) {
     try {
       Path real = path.toRealPath();
       BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
       if (!real.startsWith(root)) {
         reject(path, Rejection.Reason.OUTSIDE_ROOT, "a link out of the input folder");
+      } else if (attributes.isOther()) {
+        reject(path, Rejection.Reason.UNSUPPORTED, "a pipe, socket or device, and no file");
       } else if (attributes.isRegularFile() && seen.add(identity(real, attributes))) {
         files.add(new FoundFile(relative(path), attributes.size(), modified(attributes)));
       }

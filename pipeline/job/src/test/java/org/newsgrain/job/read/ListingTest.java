@@ -100,6 +100,13 @@ class ListingTest {
   }
 
   @Test
+  void rejectsWhatIsNoFileAndDoesNotWaitForIt() throws IOException, InterruptedException {
+    String pipe = root.resolve("pipe.txt").toString();
+    assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+    assertThat(rejections()).containsExactly("pipe.txt UNSUPPORTED");
+  }
+
+  @Test
   void failsWhereThereIsNothing() {
     assertThatThrownBy(() -> listing(root.resolve("missing")))
         .isInstanceOf(NoSuchFileException.class);

@@ -54,8 +54,13 @@ final class Packed {
 
   /** A tar file of those files, in their order. */
   static byte[] tar(Map<String, byte[]> files) throws IOException {
+    return tar(files, "UTF-8");
+  }
+
+  /** The same with names in that charset. */
+  static byte[] tar(Map<String, byte[]> files, String charset) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, charset)) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         TarArchiveEntry entry = new TarArchiveEntry(file.getKey());
         entry.setSize(file.getValue().length);
@@ -82,6 +87,13 @@ final class Packed {
     byte[] flipped = bytes.clone();
     flipped[bytes.length / 2] ^= 0x10;
     return flipped;
+  }
+
+  /** Both, one behind the other. */
+  static byte[] joined(byte[] a, byte[] b) {
+    byte[] both = Arrays.copyOf(a, a.length + b.length);
+    System.arraycopy(b, 0, both, a.length, b.length);
+    return both;
   }
 
   /** {@code bytes} and more behind them. */

@@ -3,9 +3,12 @@ package org.newsgrain.job.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -103,6 +106,103 @@ class PackedFilesTest {
         .extracting(r -> r.path() + " " + r.reason())
         .containsExactly(at + "empty.txt EMPTY", at + "picture.txt NOT_TEXT");
     assertThat(outcome.bytes()).isEqualTo(archive.length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zip", "tar"})
+  void anArchiveOfEmptyFilesIsAllCountedAsRejected(String kind) throws IOException {
+    Map<String, byte[]> files = ordered("a.txt", new byte[0], "b.txt", new byte[0]);
+    byte[] archive = kind.equals("zip") ? Packed.zip(files) : Packed.tar(files);
+    input.write("empty." + kind, archive);
+    assertThat(input.read().fates())
+        .containsExactly(
+            "empty." + kind + "/a.txt 0 EMPTY " + archive.length,
+            "empty." + kind + "/b.txt 0 EMPTY 0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gz", "zst", "bz2", "xz"})
+  void severalPackedStreamsAreOneTextAndEachHasToBeWhole(String packing) throws IOException {
+    byte[] one = Packed.in(packing, text(50));
+    byte[] two = Packed.joined(one, one);
+    input.write("two." + packing, two);
+    for (int cut : new int[] {1, 3, 5, 20}) {
+      input.write("without-" + cut + "." + packing, Arrays.copyOf(two, two.length - cut));
+    }
+    assertThat(input.read().texts()).containsExactly(string(50) + string(50));
+    assertThat(input.read().rejections())
+        .hasSize(4)
+        .allMatch(r -> r.reason() == Rejection.Reason.CORRUPT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void recordsInWideCharactersAreReadWithAMarkAndWithout(String charset) throws IOException {
+    for (String mark : List.of("", "\uFEFF")) {
+      String name = mark.isEmpty() ? "without" : "with";
+      String json = mark + "{\"text\": \"caf\u00E9\"}\n{\"text\": \"n\u0151\"}\n";
+      input.write(name + ".jsonl", json.getBytes(Charset.forName(charset)));
+      String csv = mark + "text,id\ncaf\u00E9,1\nn\u0151,2\n";
+      input.write(name + ".csv", csv.getBytes(Charset.forName(charset)));
+    }
+    Input.Outcome outcome = input.read();
+    assertThat(outcome.rejections()).isEmpty();
+    assertThat(outcome.texts()).hasSize(8).containsOnly("caf\u00E9", "n\u0151");
+  }
+
+  @Test
+  void zstdMayBeginWithAFrameToBeSkipped() throws IOException {
+    byte[] skipped = {0x50, 0x2A, 0x4D, 0x18, 2, 0, 0, 0, 'x', 'y'};
+    input.write("a.zst", Packed.joined(skipped, Packed.in("zst", text(50))));
+    assertThat(input.read().texts()).containsExactly(string(50));
+  }
+
+  @Test
+  void namesInArchivesAreOneLineInAnyCharset() throws IOException {
+    byte[] tar = Packed.tar(ordered("caf\u00E9-1\n.txt", text(1), "caf\u00E9-2.txt", text(2)));
+    input.write("utf8.tar", tar);
+    input.write(
+        "latin1.tar",
+        Packed.tar(ordered("caf\u00E9.txt", text(1), "caf\u00E8.txt", text(2)), "ISO-8859-1"));
+    assertThat(input.read().documents())
+        .extracting(Document::path)
+        .containsExactly(
+            "latin1.tar/caf\u00E9.txt",
+            "latin1.tar/caf\u00E8.txt",
+            "utf8.tar/caf\u00E9-1\\x0A.txt",
+            "utf8.tar/caf\u00E9-2.txt");
+  }
+
+  @Test
+  void whatTheSurveyLetsPassIsNoBombWhenItIsRead() throws IOException {
+    byte[] inner =
+        Packed.in("gz", "All work and no play. ".repeat(30_000).getBytes(StandardCharsets.UTF_8));
+    Map<String, byte[]> files = ordered("a.txt", text(50), "b.txt.gz", inner);
+    byte[] archive = Packed.zip(files);
+    for (int level = 0; level < 3; level++) {
+      archive = Packed.tar(ordered("inner." + level, archive, "x.txt", text(1)));
+    }
+    input = new Input(folder, 1_000_000);
+    input.write("deep.tar.gz", Packed.in("gz", archive));
+    Input.Outcome outcome = input.read();
+    assertThat(outcome.rejections()).isEmpty();
+    assertThat(outcome.documents()).hasSize(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zip", "tar"})
+  void anArchiveWhoseFilesCannotLieSideBySideIsRejectedWhole(String kind) throws IOException {
+    List<Map<String, byte[]>> archives =
+        List.of(
+            ordered("a.zip", Packed.zip(Map.of("b.txt", text(1))), "a.zip/b.txt", text(2)),
+            ordered("a/b.txt", text(1), "a", text(2)),
+            ordered("a.txt", text(1), "..", text(2)));
+    for (Map<String, byte[]> files : archives) {
+      input.write("odd." + kind, kind.equals("zip") ? Packed.zip(files) : Packed.tar(files));
+      assertThat(input.read().rejections())
+          .extracting(r -> r.path() + " " + r.reason())
+          .containsExactly("odd." + kind + " CORRUPT");
+    }
   }
 
   @Test
