@@ -48,6 +48,7 @@ class ArchitectureTest {
           room("job.format", TEXT + "job.plan"),
           room("job.origin", TEXT + "job.plan job.format"),
           room("job.read", TEXT + "job.plan job.format job.origin"),
+          room("job.remote", TEXT + "job.plan job.format job.origin job.read"),
           room("job.table", TEXT),
           room("job.stage", TEXT + "job.plan job.read job.table job.write"),
           room("job.write", TEXT + "job.table"),
@@ -61,7 +62,7 @@ class ArchitectureTest {
   /** Packages from outside and the only rooms that may know them. */
   private static final Map<String, Set<String>> OUTSIDE =
       Map.ofEntries(
-          Map.entry("org.apache.beam", Set.of("job.stage", "job.cli")),
+          Map.entry("org.apache.beam", Set.of("job.stage", "job.remote", "job.cli")),
           Map.entry("org.joda.time", Set.of("job.stage", "job.cli")),
           Map.entry("org.apache.parquet", Set.of("job.write")),
           Map.entry("org.apache.hadoop", Set.of("job.write")),

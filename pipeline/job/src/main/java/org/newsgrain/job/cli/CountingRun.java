@@ -3,13 +3,9 @@ package org.newsgrain.job.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.options.PipelineOptions;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.newsgrain.job.plan.RunPlan;
-import org.newsgrain.job.plan.UsageException;
 import org.newsgrain.job.read.Listing;
 import org.newsgrain.job.stage.CountingJob;
 import org.newsgrain.job.stage.Progress;
@@ -35,7 +31,7 @@ final class CountingRun {
    * @throws IllegalStateException if the job ends in any state but DONE
    */
   Progress execute(Listing listing, Path staging, Path scratch) throws IOException {
-    Pipeline pipeline = Pipeline.create(options());
+    Pipeline pipeline = Pipeline.create(new BeamOptions(plan).options());
     new CountingJob(plan, staging, scratch).build(pipeline, listing);
     PipelineResult result = pipeline.run();
     Thread progress = showProgress(result, listing.bytes());
@@ -66,39 +62,5 @@ final class CountingRun {
     progress.setDaemon(true);
     progress.start();
     return progress;
-  }
-
-  private PipelineOptions options() {
-    String[] given = plan.beamOptions().toArray(String[]::new);
-    PipelineOptions options = parsed(given);
-    if (!isGiven("runner")) {
-      setDirectDefaults(options.as(DirectOptions.class));
-    }
-    return options;
-  }
-
-  private static PipelineOptions parsed(String... given) {
-    try {
-      return PipelineOptionsFactory.fromArgs(given).withValidation().create();
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("Beam's options: " + e.getMessage());
-    }
-  }
-
-  /** Beam's checks of user code cost more than the counting; tests turn them on. */
-  private void setDirectDefaults(DirectOptions direct) {
-    direct.setBlockOnRun(false);
-    direct.setTargetParallelism(plan.threads());
-    if (!isGiven("enforceImmutability")) {
-      direct.setEnforceImmutability(false);
-    }
-    if (!isGiven("enforceEncodability")) {
-      direct.setEnforceEncodability(false);
-    }
-  }
-
-  private boolean isGiven(String option) {
-    return plan.beamOptions().stream()
-        .anyMatch(given -> given.equals("--" + option) || given.startsWith("--" + option + "="));
   }
 }

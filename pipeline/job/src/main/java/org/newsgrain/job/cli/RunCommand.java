@@ -32,6 +32,9 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     RunPlan plan = options.plan(Path.of(System.getProperty("newsgrain.home", "")));
+    if (plan.isRemote()) {
+      new BeamOptions(plan).registerFileSystems();
+    }
     Console console = new Console(System.err, quiet, !noProgress);
     new Run(plan, console).execute(dryRun);
     return ExitCode.OK;

@@ -26,4 +26,12 @@ public interface Content {
   static Content of(byte[] bytes) {
     return Held.of(bytes);
   }
+
+  /**
+   * All that {@code in} still gives, in any order; in a temporary file if it is much, which is gone
+   * when the channel is closed.
+   */
+  static SeekableByteChannel hold(InputStream in) throws IOException {
+    return Held.channel(in);
+  }
 }

@@ -2,12 +2,13 @@ package org.newsgrain.job.format;
 
 import java.io.IOException;
 
-/** The operating system would not give the bytes; what they say is not to blame. */
-final class DiskException extends IOException {
+/** The disk or store would not give the bytes; what they say is not to blame. */
+public final class DiskException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  DiskException(IOException cause) {
+  /** Trouble with the disk or store, as {@code cause} says. */
+  public DiskException(Exception cause) {
     super(cause);
   }
 }

@@ -42,6 +42,11 @@ final class Held implements Content, Closeable {
         start.length < MOST_IN_MEMORY ? new SeekableInMemoryByteChannel(start) : spill(start, in));
   }
 
+  /** All that {@code in} still gives; what holds it is gone when the channel is closed. */
+  static SeekableByteChannel channel(InputStream in) throws IOException {
+    return of(in).bytes.position(0);
+  }
+
   private static SeekableByteChannel spill(byte[] start, InputStream in) throws IOException {
     FileChannel file =
         FileChannel.open(

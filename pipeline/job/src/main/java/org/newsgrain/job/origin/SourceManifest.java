@@ -48,7 +48,16 @@ public final class SourceManifest {
     Path real = input.toRealPath();
     Path folder = Files.isDirectory(real) ? real : real.getParent();
     Path file = folder.resolve(FILE_NAME);
-    return Files.isRegularFile(file) && !file.equals(real) ? SourceManifestFile.read(file) : NONE;
+    return Files.isRegularFile(file) && !file.equals(real) ? of(Files.readAllBytes(file)) : NONE;
+  }
+
+  /**
+   * The manifest in {@code bytes}.
+   *
+   * @throws UsageException if it makes no sense; the message has file, line and problem
+   */
+  public static SourceManifest of(byte[] bytes) {
+    return SourceManifestFile.read(bytes);
   }
 
   /** The hash of its bytes, 64 hex digits, or empty if there is none. */

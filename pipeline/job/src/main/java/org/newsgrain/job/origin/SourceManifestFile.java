@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,10 +17,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Iterator;
 import org.newsgrain.job.plan.UsageException;
@@ -33,19 +30,21 @@ final class SourceManifestFile {
   private SourceManifestFile() {}
 
   /**
-   * The manifest in {@code file}.
+   * The manifest in {@code bytes}.
    *
    * @throws UsageException if it makes no sense; the message has file, line and problem
    */
-  static SourceManifest read(Path file) throws IOException {
-    MessageDigest digest = Sha256.digest();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
-        CsvReader<CsvRecord> lines = csv().ofCsvRecord(withoutMark(text(in)))) {
-      SourceManifestRows rows = new SourceManifestRows(file.getFileName().toString());
+  static SourceManifest read(byte[] bytes) {
+    try (CsvReader<CsvRecord> lines =
+        csv().ofCsvRecord(withoutMark(text(new ByteArrayInputStream(bytes))))) {
+      SourceManifestRows rows = new SourceManifestRows(SourceManifest.FILE_NAME);
       addAll(lines.iterator(), rows);
-      return rows.manifest(HexFormat.of().formatHex(digest.digest()));
+      return rows.manifest(HexFormat.of().formatHex(Sha256.digest().digest(bytes)));
     } catch (CharacterCodingException e) {
-      throw new UsageException(file.getFileName() + ":" + lineOfBadBytes(file) + ": not UTF-8");
+      throw new UsageException(
+          SourceManifest.FILE_NAME + ":" + lineOfBadBytes(bytes) + ": not UTF-8");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -89,8 +88,8 @@ final class SourceManifestFile {
     return text;
   }
 
-  private static long lineOfBadBytes(Path file) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+  private static long lineOfBadBytes(byte[] manifest) {
+    ByteBuffer bytes = ByteBuffer.wrap(manifest);
     CharBuffer text = CharBuffer.allocate(bytes.remaining());
     StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
     return 1 + text.flip().chars().filter(c -> c == '\n').count();

@@ -18,7 +18,7 @@ public final class RunOptions {
       index = "0",
       arity = "0..1",
       paramLabel = "INPUT",
-      description = "The folder or file to read (default: seeds).")
+      description = "The folder or file to read, a path or a URI that Beam knows (default: seeds).")
   private String input;
 
   @Option(
@@ -131,10 +131,8 @@ public final class RunOptions {
   public RunPlan plan(Path home) {
     List<String> beam = checkedBeamOptions();
     boolean given = input != null && !isBeamOption(input);
-    Path from = given ? Path.of(input) : home.resolve("seeds");
     Path to = output == null ? home.resolve("output") : output;
-    require(Files.exists(from), "there is no " + from + "; name a folder or file to read");
-    require(!isSame(from, to), from + " is what is read; name another folder with -o");
+    String from = checkedInput(given ? input : home.resolve("seeds").toString(), to);
     require(similarity >= 0.5 && similarity <= 1, "--similarity takes a share from 0.5 to 1");
     require(phrases >= 1 && phrases <= 3, "--phrases takes 1, 2 or 3");
     require(minCount >= 1 && minPhraseCount >= 1, "a minimal count is at least 1");
@@ -143,7 +141,7 @@ public final class RunOptions {
     require(maxRejected >= 0 && maxRejected <= 1, "--max-rejected takes a share from 0 to 1");
     require(keep >= 1, "--keep takes at least 1");
     return new RunPlan(
-        from.toAbsolutePath().normalize().toString(),
+        from,
         to.toAbsolutePath().normalize().toString(),
         Optional.ofNullable(sourcePattern).map(SourcePattern::checked),
         FieldNames.of(fields),
@@ -160,6 +158,17 @@ public final class RunOptions {
         keep,
         force,
         beam);
+  }
+
+  /** What is in a store is looked for when Beam is there. */
+  private static String checkedInput(String typed, Path to) {
+    if (InputAddress.isRemote(typed)) {
+      return InputAddress.remote(typed);
+    }
+    Path from = InputAddress.local(typed);
+    require(Files.exists(from), "there is no " + from + "; name a folder or file to read");
+    require(!isSame(from, to), from + " is what is read; name another folder with -o");
+    return from.toAbsolutePath().normalize().toString();
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Everything a run was told, checked and complete.
  *
- * @param input the folder or file to read, absolute
+ * @param input the folder or file to read: an absolute path, or a URI without slashes at its end
  * @param output the folder to publish in, absolute
  * @param sourcePattern a regular expression over paths with groups named source, date, language
  * @param fields what the fields of a record are called
@@ -61,6 +61,11 @@ public record RunPlan(
     return Path.of(input);
   }
 
+  /** Whether the input is in a store that Beam knows. */
+  public boolean isRemote() {
+    return InputAddress.isRemote(input);
+  }
+
   /** The output as a path of the local file system. */
   public Path outputPath() {
     return Path.of(output);
@@ -110,7 +115,7 @@ public record RunPlan(
   /**
    * What reading a file takes.
    *
-   * @param root the input, absolute
+   * @param root the input, as in the plan
    * @param sourcePattern as in the plan, or empty
    * @param maxFileSize as in the plan
    * @param fields as in the plan

@@ -1,18 +1,17 @@
 package org.newsgrain.job.read;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.newsgrain.job.format.Article;
 import org.newsgrain.job.format.ArticleFile;
 import org.newsgrain.job.format.ArticleSink;
 import org.newsgrain.job.format.Content;
-import org.newsgrain.job.format.DiskFile;
 import org.newsgrain.job.format.Limits;
 import org.newsgrain.job.format.RejectedException;
 import org.newsgrain.job.origin.Origin;
 import org.newsgrain.job.origin.Provenance;
+import org.newsgrain.job.origin.SourceManifest;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.text.document.Document;
 import org.newsgrain.text.document.Rejection;
@@ -21,16 +20,16 @@ import org.newsgrain.text.document.Rejection.Reason;
 /** Reads files: each record becomes a document, or is rejected whole. */
 public final class Articles {
 
-  private final InputFolder folder;
+  private final InputPlace place;
   private final Limits limits;
   private final Provenance provenance;
   private long unreadableDates;
 
   /** A reader of the input that {@code reading} names. */
   public Articles(RunPlan.Reading reading) {
-    this.folder = new InputFolder(reading);
+    this.place = place(reading);
     this.limits = new Limits(reading.fields(), reading.maxFileSize());
-    this.provenance = new Provenance(reading.sourcePattern(), folder.manifest());
+    this.provenance = new Provenance(reading.sourcePattern(), manifest(place));
   }
 
   /**
@@ -57,18 +56,17 @@ public final class Articles {
   }
 
   private void requireUnchanged(InputFile file) throws RejectedException {
-    if (!folder.isUnchanged(file)) {
+    if (!place.isUnchanged(file)) {
       throw new RejectedException(Reason.CHANGED_DURING_READ, "not as it was when the run began");
     }
   }
 
   /** A file that is one article is held whole, so that its very bytes can be compared. */
   private Content content(InputFile file) throws RejectedException {
-    Path path = folder.file(file.path());
     if (!file.layout().isSingle()) {
-      return new DiskFile(path);
+      return place.content(file.path(), file.size());
     }
-    byte[] bytes = bytes(path);
+    byte[] bytes = bytes(file);
     if (!Hashes.sha256(bytes).equals(file.sha256())) {
       throw new RejectedException(
           Reason.CHANGED_DURING_READ, "other bytes than when the run began");
@@ -76,11 +74,27 @@ public final class Articles {
     return Content.of(bytes);
   }
 
-  private static byte[] bytes(Path path) throws RejectedException {
+  private byte[] bytes(InputFile file) throws RejectedException {
     try {
-      return Files.readAllBytes(path);
+      return place.bytes(file);
     } catch (IOException e) {
       throw new RejectedException(Reason.UNREADABLE, "the file can't be opened or read");
+    }
+  }
+
+  private static InputPlace place(RunPlan.Reading reading) {
+    try {
+      return InputPlace.of(reading.root());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SourceManifest manifest(InputPlace place) {
+    try {
+      return place.manifest();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -15,19 +15,25 @@ public final class Changes {
    * The paths of those files of {@code listing} that have another size, time or hash by now. A file
    * that is one article was compared byte by byte when it was read; the bytes of larger files, read
    * in parts, are hashed once more.
+   *
+   * @throws IOException if the input can't be reached any more
    */
-  public static Set<String> since(Listing listing, RunPlan.Reading reading) {
-    InputFolder folder = new InputFolder(reading);
-    return listing.files().parallelStream()
-        .filter(file -> !folder.isUnchanged(file) || !hasSameBytes(file, folder))
-        .map(InputFile::path)
-        .collect(Collectors.toCollection(HashSet::new));
+  public static Set<String> since(Listing listing, RunPlan.Reading reading) throws IOException {
+    InputPlace place = InputPlace.of(reading.root());
+    Set<String> changed = place.changed(listing.files());
+    Set<String> rewritten =
+        listing.files().parallelStream()
+            .filter(file -> !changed.contains(file.path()) && !hasSameBytes(file, place))
+            .map(InputFile::path)
+            .collect(Collectors.toCollection(HashSet::new));
+    rewritten.addAll(changed);
+    return rewritten;
   }
 
-  private static boolean hasSameBytes(InputFile file, InputFolder folder) {
+  private static boolean hasSameBytes(InputFile file, InputPlace place) {
     try {
       return file.layout().isSingle()
-          || Hashes.sha256(folder.file(file.path())).equals(file.sha256());
+          || Hashes.sha256(place.content(file.path(), file.size())).equals(file.sha256());
     } catch (IOException e) {
       return false;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import org.newsgrain.job.format.ArticleFile;
-import org.newsgrain.job.format.DiskFile;
+import org.newsgrain.job.format.Content;
 import org.newsgrain.job.format.Layout;
 import org.newsgrain.job.format.Limits;
 import org.newsgrain.job.format.RejectedException;
@@ -19,12 +19,12 @@ import org.newsgrain.text.document.Rejection;
  */
 final class FileSurvey {
 
-  private final InputFolder folder;
+  private final InputPlace place;
   private final Limits limits;
   private final int threads;
 
-  FileSurvey(RunPlan.Reading reading, int threads) {
-    this.folder = new InputFolder(reading);
+  FileSurvey(InputPlace place, RunPlan.Reading reading, int threads) {
+    this.place = place;
     this.limits = new Limits(reading.fields(), reading.maxFileSize());
     this.threads = threads;
   }
@@ -32,18 +32,22 @@ final class FileSurvey {
   /** What a file turned out to be: one of the two, the other is null. */
   private record Fate(InputFile file, Rejection rejection) {}
 
-  /** Looks at all files that {@code walk} found. */
-  Listing of(FileWalk walk) {
+  /**
+   * Looks at all files of {@code found}.
+   *
+   * @throws IOException if the manifest can't be read
+   */
+  Listing of(InputPlace.Found found) throws IOException {
     List<InputFile> files = new ArrayList<>();
-    List<Rejection> rejections = new ArrayList<>(walk.rejections());
-    for (Fate fate : fates(walk.files())) {
+    List<Rejection> rejections = new ArrayList<>(found.rejections());
+    for (Fate fate : fates(found.files())) {
       if (fate.file == null) {
         rejections.add(fate.rejection);
       } else {
         files.add(fate.file);
       }
     }
-    return Listing.of(files, rejections, folder.manifest());
+    return Listing.of(files, rejections, place.manifest());
   }
 
   private List<Fate> fates(List<FoundFile> found) {
@@ -67,15 +71,15 @@ final class FileSurvey {
   }
 
   private InputFile survey(FoundFile found) throws RejectedException {
-    DiskFile disk = new DiskFile(folder.file(found.path()));
-    String sha256 = sha256(disk);
-    Layout layout = new ArticleFile(found.path(), disk, found.size(), sha256).survey(limits);
+    Content content = place.content(found.path(), found.size());
+    String sha256 = sha256(content);
+    Layout layout = new ArticleFile(found.path(), content, found.size(), sha256).survey(limits);
     return new InputFile(found.path(), found.size(), found.modified(), sha256, layout);
   }
 
-  private static String sha256(DiskFile disk) throws RejectedException {
+  private static String sha256(Content content) throws RejectedException {
     try {
-      return Hashes.sha256(disk.path());
+      return Hashes.sha256(content);
     } catch (IOException e) {
       throw new RejectedException(Rejection.Reason.UNREADABLE, "the file can't be opened or read");
     }

@@ -7,4 +7,4 @@ package org.newsgrain.job.read;
  * @param size in bytes
  * @param modified when it was last modified, in nanoseconds since 1970-01-01
  */
-record FoundFile(String path, long size, long modified) {}
+public record FoundFile(String path, long size, long modified) {}

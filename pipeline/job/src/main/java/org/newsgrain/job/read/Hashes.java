@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.newsgrain.job.format.Content;
 import org.newsgrain.text.document.Sha256;
 
 /** SHA-256 of files, in hex digits. */
@@ -22,8 +23,25 @@ public final class Hashes {
    * @throws IOException if the file can't be read
    */
   public static String sha256(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return sha256(in);
+    }
+  }
+
+  /**
+   * The hash of a file's bytes, wherever it is.
+   *
+   * @throws IOException if it can't be read
+   */
+  static String sha256(Content content) throws IOException {
+    try (InputStream in = content.open(0)) {
+      return sha256(in);
+    }
+  }
+
+  private static String sha256(InputStream bytes) throws IOException {
     MessageDigest digest = Sha256.digest();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+    try (InputStream in = new DigestInputStream(bytes, digest)) {
       byte[] buffer = new byte[BUFFER];
       while (in.read(buffer) >= 0) {
         // Reading is hashing.
@@ -35,14 +53,5 @@ public final class Hashes {
   /** The hash of {@code bytes}. */
   public static String sha256(byte[] bytes) {
     return HexFormat.of().formatHex(Sha256.digest().digest(bytes));
-  }
-
-  /** The hash of a file's bytes, or the empty string: who reads the file will say what is wrong. */
-  static String sha256OrNone(Path file) {
-    try {
-      return sha256(file);
-    } catch (IOException e) {
-      return "";
-    }
   }
 }

@@ -1,44 +1,52 @@
 package org.newsgrain.job.read;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgrain.job.format.Content;
+import org.newsgrain.job.format.DiskFile;
 import org.newsgrain.job.origin.SourceManifest;
-import org.newsgrain.job.plan.RunPlan;
 
-/** Where the files of the input are on disk. */
-final class InputFolder {
+/** A folder of this machine, or one file. */
+final class InputFolder implements InputPlace {
 
   private final Path root;
   private final Path folder;
 
-  InputFolder(RunPlan.Reading reading) {
-    this.root = real(Path.of(reading.root()));
+  /**
+   * @param root the folder or file, behind all links
+   */
+  InputFolder(Path root) {
+    this.root = root;
     this.folder = Files.isDirectory(root) ? root : root.getParent();
   }
 
-  /** The file that is listed as {@code path}. */
-  Path file(String path) {
-    return PathNames.path(folder, path);
+  @Override
+  public Found find(Path without) throws IOException {
+    Optional<Path> published =
+        Files.exists(without) ? Optional.of(without.toRealPath()) : Optional.empty();
+    FileWalk walk = new FileWalk(root, published);
+    return new Found(walk.files(), walk.rejections());
   }
 
-  /**
-   * What the input says of its files.
-   *
-   * @throws org.newsgrain.job.plan.UsageException if that makes no sense
-   */
-  SourceManifest manifest() {
-    try {
-      return SourceManifest.of(root);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @Override
+  public Content content(String path, long size) {
+    return new DiskFile(file(path));
   }
 
-  /** Whether {@code file} still has the size and the time that it was listed with. */
-  boolean isUnchanged(InputFile file) {
+  @Override
+  public byte[] bytes(InputFile file) throws IOException {
+    return Files.readAllBytes(file(file.path()));
+  }
+
+  @Override
+  public boolean isUnchanged(InputFile file) {
     try {
       BasicFileAttributes now = Files.readAttributes(file(file.path()), BasicFileAttributes.class);
       return now.size() == file.size() && FileWalk.modified(now) == file.modified();
@@ -47,12 +55,20 @@ final class InputFolder {
     }
   }
 
-  /** Where the walk found the files: behind the link, if the input is one. */
-  private static Path real(Path root) {
-    try {
-      return root.toRealPath();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @Override
+  public Set<String> changed(List<InputFile> files) {
+    return files.parallelStream()
+        .filter(file -> !isUnchanged(file))
+        .map(InputFile::path)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  @Override
+  public SourceManifest manifest() throws IOException {
+    return SourceManifest.of(root);
+  }
+
+  private Path file(String path) {
+    return PathNames.path(folder, path);
   }
 }

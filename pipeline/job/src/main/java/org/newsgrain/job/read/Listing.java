@@ -1,12 +1,10 @@
 package org.newsgrain.job.read;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.newsgrain.job.origin.SourceManifest;
 import org.newsgrain.job.plan.RunPlan;
@@ -33,10 +31,8 @@ public record Listing(List<InputFile> files, List<Rejection> rejections, SourceM
    * @throws IOException if the folder itself can't be listed
    */
   public static Listing of(RunPlan.Reading reading, Path output, int threads) throws IOException {
-    Optional<Path> without =
-        Files.exists(output) ? Optional.of(output.toRealPath()) : Optional.empty();
-    FileWalk walk = new FileWalk(Path.of(reading.root()).toRealPath(), without);
-    return new FileSurvey(reading, threads).of(walk);
+    InputPlace place = InputPlace.of(reading.root());
+    return new FileSurvey(place, reading, threads).of(place.find(output));
   }
 
   /** The same, but that the files at {@code paths} are rejected: they changed during the run. */

@@ -17,7 +17,7 @@ import java.util.HexFormat;
  * is one line and can't play tricks on a terminal. Where a folder's or file's own name has any of
  * these, or {@code \x} or {@code \\}, its backslashes are doubled.
  */
-final class PathNames {
+public final class PathNames {
 
   private static final Path TOP = Path.of("/");
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -35,8 +35,25 @@ final class PathNames {
     return isPlain(text) ? text : ofBytes(bytes(relative));
   }
 
+  /** The name of what a store calls {@code text}, with {@code /} between folders. */
+  public static String name(String text) {
+    return isPlain(text) ? text : ofBytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What a store calls the file that {@link #name(String)} gave {@code name} to. */
+  public static String text(String name) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(name.length());
+    String between = "";
+    for (String ownName : name.split("/", -1)) {
+      bytes.writeBytes(between.getBytes(StandardCharsets.UTF_8));
+      bytes.writeBytes(ownBytes(ownName));
+      between = "/";
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
   /**
-   * The path that {@link #name} gave {@code name} to.
+   * The path that {@link #name(Path, Path)} gave {@code name} to.
    *
    * @throws IllegalArgumentException if it can't have given it to any
    */

@@ -1,0 +1,66 @@
+package org.newsgrain.job.cli;
+
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.newsgrain.job.plan.RunPlan;
+import org.newsgrain.job.plan.UsageException;
+
+/** What the user tells Beam, and what we tell it otherwise. */
+final class BeamOptions {
+
+  private final RunPlan plan;
+
+  BeamOptions(RunPlan plan) {
+    this.plan = plan;
+  }
+
+  /**
+   * Lets this process read what Beam can reach, as the user's options say.
+   *
+   * @throws UsageException if Beam does not know an option
+   */
+  void registerFileSystems() {
+    FileSystems.setDefaultPipelineOptions(options());
+  }
+
+  /**
+   * The options of the run.
+   *
+   * @throws UsageException if Beam does not know one of them
+   */
+  PipelineOptions options() {
+    String[] given = plan.beamOptions().toArray(String[]::new);
+    PipelineOptions options = parsed(given);
+    if (!isGiven("runner")) {
+      setDirectDefaults(options.as(DirectOptions.class));
+    }
+    return options;
+  }
+
+  private static PipelineOptions parsed(String... given) {
+    try {
+      return PipelineOptionsFactory.fromArgs(given).withValidation().create();
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("Beam's options: " + e.getMessage());
+    }
+  }
+
+  /** Beam's checks of user code cost more than the counting; tests turn them on. */
+  private void setDirectDefaults(DirectOptions direct) {
+    direct.setBlockOnRun(false);
+    direct.setTargetParallelism(plan.threads());
+    if (!isGiven("enforceImmutability")) {
+      direct.setEnforceImmutability(false);
+    }
+    if (!isGiven("enforceEncodability")) {
+      direct.setEnforceEncodability(false);
+    }
+  }
+
+  private boolean isGiven(String option) {
+    return plan.beamOptions().stream()
+        .anyMatch(given -> given.equals("--" + option) || given.startsWith("--" + option + "="));
+  }
+}
