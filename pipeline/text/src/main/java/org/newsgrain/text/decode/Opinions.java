@@ -16,8 +16,8 @@ final class Opinions {
   /** What Mozilla's answer spares; it gives one and no confidence. */
   private static final int MOZILLA = 100;
 
-  /** Nobody was asked. */
-  static final Opinions NONE = new Opinions();
+  /** The most that both together spare a charset. */
+  static final int MOST = ICU + MOZILLA;
 
   private final Map<Charset, Integer> spared = new HashMap<>();
 
