@@ -50,9 +50,9 @@ public enum Languages {
     return compareTo(VIETNAMESE) <= 0;
   }
 
-  /** The cost of {@code text} as one in these languages; see {@link LetterModel}. */
-  int cost(CharSequence text) {
-    return Models.ALL.get(this).cost(text);
+  /** How likely letters follow each other in these languages. */
+  LetterModel model() {
+    return Models.ALL.get(this);
   }
 
   /** The cost of {@code text} in the languages that it is cheapest in. */

@@ -16,6 +16,9 @@ import static org.newsgrain.text.decode.Languages.WESTERN;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A charset from before Unicode that a text may be in.
@@ -30,16 +33,19 @@ record LegacyCharset(Charset charset, Languages languages, int rarity) {
   /** What a text is read in where nothing speaks for another: the commonest of them all. */
   static final String DEFAULT = "windows-1252";
 
-  /** Of two that read a text alike, the first is taken. */
+  /**
+   * Of two that read a text alike, the first is taken: ISO's where nothing of what Microsoft added
+   * is used.
+   */
   static final List<LegacyCharset> ALL =
       List.of(
           of(DEFAULT, WESTERN, 0),
           of("windows-1251", CYRILLIC, 200),
+          of("ISO-8859-2", CENTRAL, 300),
           of("windows-1250", CENTRAL, 300),
-          of("ISO-8859-2", CENTRAL, 350),
           of("windows-1254", TURKISH, 300),
+          of("ISO-8859-7", GREEK, 300),
           of("windows-1253", GREEK, 300),
-          of("ISO-8859-7", GREEK, 350),
           of("windows-1255", HEBREW, 300),
           of("windows-1256", ARABIC, 300),
           of("ISO-8859-6", ARABIC, 500),
@@ -72,6 +78,21 @@ record LegacyCharset(Charset charset, Languages languages, int rarity) {
 
   /** What the text of {@code bytes} costs if they are in this charset. */
   int cost(byte[] bytes) {
-    return rarity + languages.cost(NormalForm.of(new String(bytes, charset)));
+    Optional<ByteCosts> costs = Tables.ALL.get(this);
+    return rarity
+        + (costs.isPresent()
+            ? costs.get().cost(bytes)
+            : languages.model().cost(NormalForm.of(new String(bytes, charset))));
+  }
+
+  /** Made when first needed. */
+  private static final class Tables {
+
+    static final Map<LegacyCharset, Optional<ByteCosts>> ALL =
+        LegacyCharset.ALL.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    legacy -> legacy,
+                    legacy -> ByteCosts.of(legacy.charset, legacy.languages.model())));
   }
 }

@@ -2,8 +2,8 @@ package org.newsgrain.text.decode;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Text from before Unicode: the charset in which its letters look most like a language's. */
 final class LegacyText {
@@ -19,6 +19,22 @@ final class LegacyText {
 
   private LegacyText() {}
 
+  /** What a sample costs in a charset. */
+  private record Candidate(LegacyCharset legacy, int cost) {
+
+    static Candidate of(LegacyCharset legacy, byte[] sample) {
+      return new Candidate(legacy, legacy.cost(sample));
+    }
+
+    Charset charset() {
+      return legacy.charset();
+    }
+
+    Candidate after(Opinions opinions) {
+      return new Candidate(legacy, cost - opinions.spared(charset()));
+    }
+  }
+
   /**
    * The text in the likeliest charset.
    *
@@ -26,7 +42,7 @@ final class LegacyText {
    */
   static DecodedText read(byte[] bytes) throws NotTextException {
     byte[] sample = ByteSample.of(bytes);
-    Charset charset = likeliest(sample, Opinions.on(sample)).charset();
+    Charset charset = likeliest(sample);
     DecodedText read = new DecodedText(new String(bytes, charset), Labels.name(charset));
     Oddity.requireFew(read.text(), read.charset());
     return read;
@@ -35,38 +51,51 @@ final class LegacyText {
   /** Whether {@code charset} is hardly less likely than the likeliest, or not known here. */
   static boolean mayBe(byte[] bytes, Charset charset) {
     byte[] sample = ByteSample.of(bytes);
-    int least = likeliest(sample, Opinions.NONE).cost(sample);
+    int least = cheapest(candidates(sample)).cost();
     return LegacyCharset.ALL.stream()
         .filter(candidate -> candidate.charset().equals(charset))
         .allMatch(candidate -> candidate.cost(sample) <= least + DECLARED);
   }
 
-  private static LegacyCharset likeliest(byte[] sample, Opinions opinions) {
-    List<LegacyCharset> candidates = LegacyCharset.ALL;
-    if (sample.length > GLANCE) {
-      byte[] glance = Arrays.copyOf(sample, GLANCE);
-      int[] costs = candidates.stream().mapToInt(candidate -> candidate.cost(glance)).toArray();
-      int least = Arrays.stream(costs).min().orElseThrow();
-      candidates =
-          IntStream.range(0, costs.length)
-              .filter(i -> costs[i] <= least + HOPELESS)
-              .mapToObj(LegacyCharset.ALL::get)
-              .toList();
+  private static Charset likeliest(byte[] sample) {
+    List<Candidate> candidates = candidates(sample);
+    Candidate cheapest = cheapest(candidates);
+    if (isContested(cheapest, candidates, sample)) {
+      Opinions opinions = Opinions.on(sample);
+      cheapest = cheapest(candidates.stream().map(each -> each.after(opinions)).toList());
     }
-    return cheapest(candidates, sample, opinions);
+    return cheapest.charset();
   }
 
-  private static LegacyCharset cheapest(
-      List<LegacyCharset> candidates, byte[] sample, Opinions opinions) {
-    LegacyCharset cheapest = null;
-    int least = Integer.MAX_VALUE;
-    for (LegacyCharset candidate : candidates) {
-      int cost = candidate.cost(sample) - opinions.spared(candidate.charset());
-      if (cost < least) {
-        least = cost;
-        cheapest = candidate;
-      }
+  /** Whether opinions, which take long to hear, may lead to another text. */
+  private static boolean isContested(
+      Candidate cheapest, List<Candidate> candidates, byte[] sample) {
+    String text = new String(sample, cheapest.charset());
+    return candidates.stream()
+        .filter(each -> each.cost() <= cheapest.cost() + Opinions.MOST)
+        .anyMatch(each -> !new String(sample, each.charset()).equals(text));
+  }
+
+  private static List<Candidate> candidates(byte[] sample) {
+    List<Candidate> all = candidates(LegacyCharset.ALL, Arrays.copyOf(sample, glance(sample)));
+    if (glance(sample) == sample.length) {
+      return all;
     }
-    return cheapest;
+    int most = cheapest(all).cost() + HOPELESS;
+    return candidates(
+        all.stream().filter(each -> each.cost() <= most).map(Candidate::legacy).toList(), sample);
+  }
+
+  private static int glance(byte[] sample) {
+    return Math.min(GLANCE, sample.length);
+  }
+
+  private static List<Candidate> candidates(List<LegacyCharset> charsets, byte[] sample) {
+    return charsets.stream().map(charset -> Candidate.of(charset, sample)).toList();
+  }
+
+  /** The first of the cheapest. */
+  private static Candidate cheapest(List<Candidate> candidates) {
+    return candidates.stream().min(Comparator.comparingInt(Candidate::cost)).orElseThrow();
   }
 }

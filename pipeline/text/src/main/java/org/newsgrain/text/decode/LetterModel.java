@@ -18,7 +18,7 @@ final class LetterModel {
   private static final int ODD = 2_500;
 
   /** The cost of a letter of another script after a Latin one: one word in many is foreign. */
-  private static final int OTHER_SCRIPT = 450;
+  static final int OTHER_SCRIPT = 450;
 
   /** In place of a letter: what it costs that a letter was never seen after this one. */
   private static final char RARE = 0;
@@ -80,7 +80,8 @@ final class LetterModel {
     return cost;
   }
 
-  private int cost(char before, char letter) {
+  /** The cost of {@code letter} after {@code before}. */
+  int cost(char before, char letter) {
     if (letter == Letter.ODD) {
       return ODD;
     }

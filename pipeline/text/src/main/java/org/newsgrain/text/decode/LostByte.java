@@ -10,15 +10,15 @@ final class LostByte {
   private LostByte() {}
 
   /** Appends what stands at {@code i}, restored if need be; returns how many characters it was. */
-  static int restore(String text, int i, Misreading misreading, StringBuilder restored) {
-    boolean blank = i + 1 < text.length() && text.charAt(i + 1) == ' ';
-    int lead = misreading.toByte(text.charAt(i));
+  static int restore(char[] text, int i, Misreading misreading, StringBuilder restored) {
+    boolean blank = i + 1 < text.length && text[i + 1] == ' ';
+    int lead = misreading.toByte(text[i]);
     if (lead == 0xC3 && blank && !followsCapital(text, i)) {
       restored.append('à');
-      boolean twoBlanks = i + 2 < text.length() && text.charAt(i + 2) == ' ';
+      boolean twoBlanks = i + 2 < text.length && text[i + 2] == ' ';
       return twoBlanks ? 2 : 1;
     }
-    if (lead == 0xD0 && blank && i + 3 < text.length() && misreading.length(text, i + 2) == 2) {
+    if (lead == 0xD0 && blank && i + 3 < text.length && misreading.length(text, i + 2) == 2) {
       restored.append('Р');
       return 2;
     }
@@ -29,19 +29,19 @@ final class LostByte {
       restored.append('”');
       return 2;
     }
-    restored.append(text.charAt(i));
+    restored.append(text[i]);
     return 1;
   }
 
   /** In capitals, letters such as Ã stand for themselves. */
-  private static boolean followsCapital(String text, int i) {
-    return i > 0 && Character.isUpperCase(text.charAt(i - 1));
+  private static boolean followsCapital(char[] text, int i) {
+    return i > 0 && Character.isUpperCase(text[i - 1]);
   }
 
   /** Of the punctuation that begins so, only this has a last byte that windows-1252 leaves out. */
-  private static boolean isQuote(String text, int i, Misreading misreading) {
-    return i + 1 < text.length()
-        && misreading.toByte(text.charAt(i + 1)) == 0x80
-        && (i + 2 == text.length() || misreading.toByte(text.charAt(i + 2)) < 0);
+  private static boolean isQuote(char[] text, int i, Misreading misreading) {
+    return i + 1 < text.length
+        && misreading.toByte(text[i + 1]) == 0x80
+        && (i + 2 == text.length || misreading.toByte(text[i + 2]) < 0);
   }
 }

@@ -72,19 +72,19 @@ final class Misreading {
    * The number of characters from {@code i} on that may have been one character of UTF-8, or 0.
    * Small letters alone are part of a word where most words would have some.
    */
-  int length(CharSequence text, int i) {
-    int lead = bytes[text.charAt(i)];
+  int length(char[] text, int i) {
+    int lead = bytes[text[i]];
     int length = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    if (i + length > text.length()) {
+    if (i + length > text.length) {
       return 0;
     }
-    boolean small = spellsWords && length > 0 && isSmallCyrillic(text.charAt(i));
+    boolean small = spellsWords && length > 0 && isSmallCyrillic(text[i]);
     for (int j = i + 1; j < i + length; j++) {
-      int next = bytes[text.charAt(j)];
+      int next = bytes[text[j]];
       if (next < 0x80 || next > 0xBF) {
         return 0;
       }
-      small &= isSmallCyrillic(text.charAt(j));
+      small &= isSmallCyrillic(text[j]);
     }
     return small ? 0 : length;
   }
@@ -94,10 +94,10 @@ final class Misreading {
   }
 
   /** What the characters from {@code start} to {@code end} were, all of them such sequences. */
-  String repaired(CharSequence text, int start, int end) {
+  String repaired(char[] text, int start, int end) {
     byte[] utf8 = new byte[end - start];
     for (int i = start; i < end; i++) {
-      utf8[i - start] = (byte) bytes[text.charAt(i)];
+      utf8[i - start] = (byte) bytes[text[i]];
     }
     return new String(utf8, StandardCharsets.UTF_8);
   }

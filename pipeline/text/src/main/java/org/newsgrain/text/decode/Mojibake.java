@@ -33,18 +33,19 @@ final class Mojibake {
   private static final int NEVER = Integer.MIN_VALUE;
 
   private final String text;
+  private final char[] units;
 
   private Mojibake(String text) {
     this.text = text;
+    this.units = text.toCharArray();
   }
 
   /** The text with all damage repaired: itself where there is none. */
   static String repair(String text) {
     String repaired = text;
     for (int round = 0; round < ROUNDS; round++) {
-      int first = Suspicion.next(repaired, 0);
       Mojibake suspect = new Mojibake(repaired);
-      Misreading culprit = first < 0 ? null : suspect.culprit(first);
+      Misreading culprit = suspect.culprit();
       if (culprit == null) {
         return repaired;
       }
@@ -53,23 +54,51 @@ final class Mojibake {
     return repaired;
   }
 
-  /** The charset that explains most, if any does so beyond doubt; else null. */
-  private Misreading culprit(int first) {
+  /**
+   * The charset that explains most, if any does so beyond doubt; else null. Proof comes first: what
+   * can be none is not worth weighing, and correct text has nothing else.
+   */
+  private Misreading culprit() {
+    if (!isAny(this::isProof)) {
+      return null;
+    }
     int count = Misreading.ALL.size();
     long[] gains = new long[count];
     boolean[] proven = new boolean[count];
-    int next = first;
-    for (int i = first; i >= 0; i = Suspicion.next(text, next)) {
+    isAny(
+        (start, end, m) -> {
+          int gain = gain(start, end, Misreading.ALL.get(m));
+          gains[m] += gain >= AMONG_OTHERS ? gain : 0;
+          proven[m] |= gain >= proof(start, end);
+          return false;
+        });
+    return likeliest(gains, proven);
+  }
+
+  /** What may be said of the sequences between two places in the misreading of a number. */
+  private interface Judgement {
+    boolean holds(int start, int end, int misreading);
+  }
+
+  /** Whether {@code judgement} holds of any sequences of UTF-8 in any misreading. */
+  private boolean isAny(Judgement judgement) {
+    int next = 0;
+    for (int i = Suspicion.next(units, 0); i >= 0; i = Suspicion.next(units, next)) {
       next = i + 1;
-      for (int m = 0; m < count; m++) {
+      for (int m = 0; m < Misreading.ALL.size(); m++) {
         int end = end(i, Misreading.ALL.get(m));
-        int gain = end == i ? NEVER : gain(i, end, Misreading.ALL.get(m));
-        gains[m] += gain >= AMONG_OTHERS ? gain : 0;
-        proven[m] |= gain >= proof(i, end);
+        if (end > i && judgement.holds(i, end, m)) {
+          return true;
+        }
         next = Math.max(next, end);
       }
     }
-    return likeliest(gains, proven);
+    return false;
+  }
+
+  private boolean isProof(int start, int end, int misreading) {
+    int proof = proof(start, end);
+    return proof < Integer.MAX_VALUE && gain(start, end, Misreading.ALL.get(misreading)) >= proof;
   }
 
   private static Misreading likeliest(long[] gains, boolean[] proven) {
@@ -84,28 +113,37 @@ final class Mojibake {
 
   /** What a repair of these characters must gain; a few letters prove nothing. */
   private int proof(int start, int end) {
-    boolean letters = text.substring(start, end).chars().allMatch(Character::isLetter);
+    boolean letters = areLetters(start, end);
     if (letters && end - start <= FEW) {
       return Integer.MAX_VALUE;
     }
     return letters ? LETTERS_ALONE : ALONE;
   }
 
+  private boolean areLetters(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isLetter(units[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The end of the sequences that begin at {@code start}, each following the one before. */
   private int end(int start, Misreading misreading) {
     int end = start;
-    int length = misreading.length(text, end);
+    int length = misreading.length(units, end);
     while (length > 0) {
       end += length;
-      boolean more = end < text.length() && end - start < LONGEST;
-      length = more ? misreading.length(text, end) : 0;
+      boolean more = end < units.length && end - start < LONGEST;
+      length = more ? misreading.length(units, end) : 0;
     }
     return end;
   }
 
   private int gain(int start, int end, Misreading misreading) {
-    String repaired = misreading.repaired(text, start, end);
-    boolean again = Suspicion.next(repaired, 0) >= 0;
+    String repaired = misreading.repaired(units, start, end);
+    boolean again = Suspicion.next(repaired.toCharArray(), 0) >= 0;
     if (!again && !Scripts.agree(text, start, repaired, end)) {
       return NEVER;
     }
@@ -127,10 +165,10 @@ final class Mojibake {
     while (i < text.length()) {
       int end = end(i, culprit);
       if (end > i && gain(i, end, culprit) >= AMONG_OTHERS) {
-        repaired.append(culprit.repaired(text, i, end));
+        repaired.append(culprit.repaired(units, i, end));
         i = end;
       } else {
-        i += LostByte.restore(text, i, culprit, repaired);
+        i += LostByte.restore(units, i, culprit, repaired);
       }
     }
     return repaired.toString();
