@@ -38,12 +38,17 @@ class ChangesTest {
   }
 
   @Test
-  void areFoundEvenWhereSizeAndTimeAreAsBefore() {
+  void areFoundEvenWhereSizeAndTimeAreAsBefore() throws IOException {
     // That of one article was compared byte by byte as it was read.
     Set<String> changed = Changes.since(listing, input.reading());
     assertThat(changed)
         .containsExactlyInAnyOrder(
-            "cut.jsonl", "cut.txt", "deleted.jsonl", "deleted.txt", "longer.jsonl", "longer.txt",
+            "cut.jsonl",
+            "cut.txt",
+            "deleted.jsonl",
+            "deleted.txt",
+            "longer.jsonl",
+            "longer.txt",
             "same-size.jsonl");
     assertThat(input.read(listing, "").rejections())
         .extracting(r -> r.path() + " " + r.reason())
@@ -51,7 +56,7 @@ class ChangesTest {
   }
 
   @Test
-  void areRejectedWholeWhenTheRunBeginsAnew() {
+  void areRejectedWholeWhenTheRunBeginsAnew() throws IOException {
     Listing anew = listing.without(Changes.since(listing, input.reading()));
     Input.Outcome outcome = input.read(anew, "");
     assertThat(outcome.bytes()).isEqualTo(listing.bytes());
