@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
-/** At least one file for every reason to reject a file that lies still, and what is read of none. */
+/**
+ * At least one file for every reason to reject a file that lies still, and what is read of none.
+ */
 final class BrokenFiles {
 
   /** As large as the largest text that is read. */
@@ -41,7 +43,8 @@ final class BrokenFiles {
     files.put("beta/large.txt", "uncounted ".repeat(LARGE / 9).getBytes(StandardCharsets.UTF_8));
     files.put("beta/bomb.txt.gz", gzip(new byte[4 << 20]));
     files.put("gamma/picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13});
-    files.put("gamma/records.jsonl", utf8("{\"text\": 1}\n{\"txt\": \"uncounted\"}\n{\"text\": \"u"));
+    files.put(
+        "gamma/records.jsonl", utf8("{\"text\": 1}\n{\"txt\": \"uncounted\"}\n{\"text\": \"u"));
     files.put("gamma/rows.csv", utf8("text,source\nuncounted,a,b\n\"uncounted\n"));
     files.put("delta/blank.txt", utf8(" \n\t\n"));
     files.put("delta/nothing.txt", new byte[0]);

@@ -156,7 +156,7 @@ class CorpusIT {
     Corpus.addWhatIsNoText(bad);
     Command.Outcome run = count(bad);
     assertThat(run.exit()).isEqualTo(3);
-    assertThat(run.err()).contains("newsgrain: 2 of 2 files were rejected");
+    assertThat(run.err()).contains("newsgrain: 2 of 2 files and records were rejected");
     assertThat(run.out()).isEmpty();
     assertThat(OUTPUT.resolve("latest").toRealPath()).isEqualTo(latest);
     assertThat(Folders.hashes(OUTPUT.resolve("snapshots"))).isEqualTo(published);

@@ -22,8 +22,26 @@ class RejectionsIT {
 
   private static final List<String> WORDS =
       List.of(
-          "harbour", "storm", "the", "council", "Anna Lind", "votes", "on", "ferries", "and", "a",
-          "budget", "in", "Gothenburg", "which", "nobody", "wants", "to", "pay", "for", "again");
+          "harbour",
+          "storm",
+          "the",
+          "council",
+          "Anna Lind",
+          "votes",
+          "on",
+          "ferries",
+          "and",
+          "a",
+          "budget",
+          "in",
+          "Gothenburg",
+          "which",
+          "nobody",
+          "wants",
+          "to",
+          "pay",
+          "for",
+          "again");
 
   @Test
   void brokenFilesOfEveryKindChangeNothingButTheTableOfTheRejected()
@@ -45,8 +63,15 @@ class RejectionsIT {
     assertThat(database.number("select count(*) from documents")).isEqualTo(CLEAN);
     assertThat(database.query("select distinct reason from rejected order by 1"))
         .containsExactly(
-            "BAD_RECORD", "BOMB", "CORRUPT", "EMPTY", "NOT_TEXT", "OUTSIDE_ROOT", "TOO_LARGE",
-            "UNREADABLE", "UNSUPPORTED");
+            "BAD_RECORD",
+            "BOMB",
+            "CORRUPT",
+            "EMPTY",
+            "NOT_TEXT",
+            "OUTSIDE_ROOT",
+            "TOO_LARGE",
+            "UNREADABLE",
+            "UNSUPPORTED");
   }
 
   @Test
@@ -56,8 +81,7 @@ class RejectionsIT {
         "for name in plain $'new\\nline' $'bad\\xff\\xfebytes' 'a..b' '..c' $'\\xc3\\x85land'; do"
             + " printf 'The %q harbour opens again today.' \"$name\" > \"$name.txt\"; done;"
             + " ln plain.txt twin.txt; ln -s plain.txt zz.txt; ln -s . loop; mv ..c.txt x..txt";
-    assertThat(
-            new ProcessBuilder("bash", "-c", shell).directory(input.toFile()).start().waitFor())
+    assertThat(new ProcessBuilder("bash", "-c", shell).directory(input.toFile()).start().waitFor())
         .isZero();
     Path output = Folders.fresh("rejections-names-out");
     Command.Outcome run = Command.run(Map.of("LC_ALL", "C"), "run", input, "-o", output);
@@ -95,8 +119,7 @@ class RejectionsIT {
     assertThat(Command.run("run", records, "-o", output).exit()).isEqualTo(3);
     assertThat(output.resolve("latest")).doesNotExist();
     Path crawl = Folders.fresh("rejections-crawl");
-    Files.writeString(
-        crawl.resolve("a.warc"), warc("request").repeat(20) + warc("conversion"));
+    Files.writeString(crawl.resolve("a.warc"), warc("request").repeat(20) + warc("conversion"));
     Command.Outcome run = Command.run("run", crawl, "-o", output);
     assertThat(run.exit()).as(run.err()).isZero();
   }
@@ -123,7 +146,8 @@ class RejectionsIT {
     Random random = new Random(1);
     long bytes = 0;
     for (int i = 0; i < CLEAN; i++) {
-      Path file = input.resolve(List.of("alpha", "beta", "gamma", "delta").get(i % 4) + "/" + i + ".txt");
+      Path file =
+          input.resolve(List.of("alpha", "beta", "gamma", "delta").get(i % 4) + "/" + i + ".txt");
       Files.createDirectories(file.getParent());
       Files.writeString(file, sentence(random) + "\n\n" + sentence(random) + sentence(random));
       bytes += Files.size(file);

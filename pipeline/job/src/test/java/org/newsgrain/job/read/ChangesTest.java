@@ -43,7 +43,12 @@ class ChangesTest {
     Set<String> changed = Changes.since(listing, input.reading());
     assertThat(changed)
         .containsExactlyInAnyOrder(
-            "cut.jsonl", "cut.txt", "deleted.jsonl", "deleted.txt", "longer.jsonl", "longer.txt",
+            "cut.jsonl",
+            "cut.txt",
+            "deleted.jsonl",
+            "deleted.txt",
+            "longer.jsonl",
+            "longer.txt",
             "same-size.jsonl");
     assertThat(input.read(listing, "").rejections())
         .extracting(r -> r.path() + " " + r.reason())
