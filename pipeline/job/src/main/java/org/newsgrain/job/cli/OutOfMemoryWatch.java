@@ -42,7 +42,7 @@ final class OutOfMemoryWatch {
   static synchronized void end() {
     try {
       System.err.println(
-          "newsgrain: out of memory; give it more with NEWSGRAIN_HEAP=8g, or use fewer --threads");
+          "newsgrain: out of memory; give it more with NEWSGRAIN_HEAP=8g, or use fewer --threads or a smaller --max-file-size");
     } finally {
       Runtime.getRuntime().halt(ExitCode.OUT_OF_MEMORY);
     }

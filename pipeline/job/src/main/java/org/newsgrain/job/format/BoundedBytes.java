@@ -33,6 +33,8 @@ final class BoundedBytes {
     if (length <= most) {
       reserve((int) length);
       bytes[(int) length - 1] = (byte) b;
+    } else {
+      release();
     }
   }
 
@@ -41,8 +43,15 @@ final class BoundedBytes {
     if (length + count <= most) {
       reserve((int) length + count);
       System.arraycopy(source, from, bytes, (int) length, count);
+    } else {
+      release();
     }
     length += count;
+  }
+
+  /** What is too long is not read, so none of it need be kept. */
+  private void release() {
+    bytes = bytes.length > FIRST ? new byte[FIRST] : bytes;
   }
 
   /** Whether there were more bytes than are held. */

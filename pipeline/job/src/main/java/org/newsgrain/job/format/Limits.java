@@ -17,6 +17,14 @@ public record Limits(RunPlan.Fields fields, long maxText) {
   /** The longest array there is. */
   private static final int MOST = Integer.MAX_VALUE - 16;
 
+  /** The longest header of a table, and first line that is tried as a record. */
+  private static final long MOST_TO_SURVEY = 8 << 20;
+
+  /** What is needed to find out where records end, without reading any. */
+  Limits forSurvey() {
+    return new Limits(fields, Math.min(maxText, MOST_TO_SURVEY));
+  }
+
   /** All of {@code content}. */
   byte[] readAll(Content content) throws IOException, RejectedException {
     try (InputStream in = content.open(0)) {

@@ -89,7 +89,8 @@ final class Sniffer {
 
   /** Whether the first line is a record with a text, which no other text begins with. */
   private static boolean startsWithRecord(Content content, Limits limits) throws IOException {
-    try (Records records = new JsonRecords(content, 0, limits.fields(), limits.maxText())) {
+    try (Records records =
+        new JsonRecords(content, 0, limits.fields(), limits.forSurvey().maxText())) {
       return records.next() && !records.read().text().isEmpty();
     } catch (RejectedException e) {
       return false;

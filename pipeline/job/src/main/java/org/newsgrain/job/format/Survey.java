@@ -53,7 +53,7 @@ final class Survey {
       drain(format.open(opening.content(), budget));
     }
     Parts parts = new Parts(format.isBare() || format.isPackedWarc());
-    try (Records records = opening.records(Layout.FIRST, limits)) {
+    try (Records records = opening.records(Layout.FIRST, limits.forSurvey())) {
       while (Guard.call(records::next)) {
         parts.add(records.end(), records.mayBeginAtEnd());
       }
