@@ -48,7 +48,7 @@ public record ArticleFile(String name, Content content, long bytes, String sha25
   /** What an exception says of the bytes that it was thrown over. */
   static RejectedException rejection(IOException problem) {
     if (problem instanceof DiskException) {
-      return new RejectedException(Reason.UNREADABLE, "the file can't be opened or read");
+      return RejectedException.unreadable();
     }
     Reason reason = problem instanceof BombException ? Reason.BOMB : Reason.CORRUPT;
     String message = problem.getMessage();

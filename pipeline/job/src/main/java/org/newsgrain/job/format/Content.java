@@ -16,22 +16,19 @@ public interface Content {
   InputStream open(long offset) throws IOException;
 
   /**
-   * The bytes in any order.
+   * The bytes in any order. Those that can only be read from their start are held, in a temporary
+   * file if they are many, until the channel is closed.
    *
    * @throws IOException if they can't be read, or contradict themselves
    */
-  SeekableByteChannel channel() throws IOException;
+  default SeekableByteChannel channel() throws IOException {
+    try (InputStream in = open(0)) {
+      return Held.channel(in);
+    }
+  }
 
   /** {@code bytes}, which are in memory. */
   static Content of(byte[] bytes) {
     return Held.of(bytes);
-  }
-
-  /**
-   * All that {@code in} still gives, in any order; in a temporary file if it is much, which is gone
-   * when the channel is closed.
-   */
-  static SeekableByteChannel hold(InputStream in) throws IOException {
-    return Held.channel(in);
   }
 }

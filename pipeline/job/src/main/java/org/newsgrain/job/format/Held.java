@@ -4,16 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.newsgrain.text.document.Sha256;
 
@@ -79,11 +75,9 @@ final class Held implements Content, Closeable {
 
   /** The hash of the bytes, 64 hex digits. */
   String sha256() throws IOException {
-    MessageDigest digest = Sha256.digest();
-    try (InputStream in = new DigestInputStream(open(0), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
+    try (InputStream in = open(0)) {
+      return Sha256.hex(in);
     }
-    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** How many bytes there are. */

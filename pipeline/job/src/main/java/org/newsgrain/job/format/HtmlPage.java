@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.newsgrain.text.decode.DecodedText;
+import org.newsgrain.text.document.Sha256;
 
 /** A web page as an article: all that a reader would see of it, and what its head says of it. */
 final class HtmlPage {
@@ -36,6 +37,6 @@ final class HtmlPage {
         RecordText.line(metadata.url()),
         RecordText.line(metadata.published()),
         RecordText.line(metadata.language()),
-        ContentHash.of(bytes));
+        Sha256.hex(bytes));
   }
 }

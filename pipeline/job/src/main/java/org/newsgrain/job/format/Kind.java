@@ -39,9 +39,4 @@ enum Kind {
   boolean isArchive() {
     return this == ZIP || this == TAR;
   }
-
-  /** Whether a reader may begin in the middle of the file, at the start of a record. */
-  boolean canBeSplit() {
-    return this != TAR && !single;
-  }
 }

@@ -60,6 +60,11 @@ public record Layout(Format format, long extent, long records, List<Start> start
     return new Part(FIRST, records);
   }
 
+  /** Where {@code record} ends, found to do so at {@code end}; the last has all that is left. */
+  long endOf(long record, long end) {
+    return record + 1 == records ? extent : end;
+  }
+
   /** Whether the whole file is one article. */
   public boolean isSingle() {
     return format.kind().isSingle();

@@ -57,7 +57,7 @@ final class PartReader {
     try (Records records = opening.records(part.start(), limits)) {
       for (long record = part.start().record(); record < part.end(); record++) {
         requireMore(Guard.call(records::next));
-        long bytes = share.next(record + 1 == layout.records() ? layout.extent() : records.end());
+        long bytes = share.next(layout.endOf(record, records.end()));
         Place place = new Place(file.member(), record, bytes);
         decide(place, () -> records.read().withCharset(charset));
       }
@@ -70,7 +70,7 @@ final class PartReader {
     try (Members members = opening.members(part.start())) {
       for (long record = part.start().record(); record < part.end(); record++) {
         requireMore(Guard.call(members::next));
-        long bytes = share.next(record + 1 == layout.records() ? layout.extent() : members.end());
+        long bytes = share.next(layout.endOf(record, members.end()));
         String name =
             file.member().isEmpty() ? members.name() : file.member() + '/' + members.name();
         readMember(new Place(name, 0, bytes), members);

@@ -1,9 +1,6 @@
 package org.newsgrain.job.format;
 
 import org.newsgrain.text.decode.DecodedText;
-import org.newsgrain.text.decode.Decoder;
-import org.newsgrain.text.decode.NotTextException;
-import org.newsgrain.text.document.Rejection.Reason;
 
 /** Text that is one article, of which it says nothing. */
 final class PlainArticle {
@@ -16,14 +13,8 @@ final class PlainArticle {
    * @throws RejectedException if the bytes are no text, or a text of white space
    */
   static Article read(byte[] bytes, String sha256) throws RejectedException {
-    try {
-      DecodedText decoded = Decoder.decode(bytes);
-      if (decoded.text().isBlank()) {
-        throw new RejectedException(Reason.EMPTY, "nothing but white space");
-      }
-      return new Article(decoded.text(), decoded.charset(), "", "", "", "", "", sha256);
-    } catch (NotTextException e) {
-      throw new RejectedException(Reason.NOT_TEXT, e.getMessage());
-    }
+    DecodedText decoded = RecordText.decoded(bytes);
+    String text = RecordArticle.notBlank(decoded.text());
+    return new Article(text, decoded.charset(), "", "", "", "", "", sha256);
   }
 }

@@ -3,6 +3,7 @@ package org.newsgrain.job.format;
 import java.util.function.UnaryOperator;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.text.document.Rejection.Reason;
+import org.newsgrain.text.document.Sha256;
 
 /** An article out of the named fields of a record. */
 final class RecordArticle {
@@ -29,7 +30,7 @@ final class RecordArticle {
         RecordText.line(values.apply(names.url())),
         RecordText.line(values.apply(names.date())),
         RecordText.line(values.apply(names.language())),
-        ContentHash.of(bytes));
+        Sha256.hex(bytes));
   }
 
   /**

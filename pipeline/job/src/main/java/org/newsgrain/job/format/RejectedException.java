@@ -17,6 +17,11 @@ public final class RejectedException extends Exception {
     this.reason = reason;
   }
 
+  /** A file whose bytes the operating system or the store would not give. */
+  public static RejectedException unreadable() {
+    return new RejectedException(Reason.UNREADABLE, "the file can't be opened or read");
+  }
+
   /** The kind of defect. */
   public Reason reason() {
     return reason;

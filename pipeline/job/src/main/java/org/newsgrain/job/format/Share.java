@@ -32,11 +32,6 @@ final class Share {
     return share;
   }
 
-  /** The bytes of the last record: all that is left. */
-  long last() {
-    return next(extent);
-  }
-
   private long until(long end) {
     if (end >= extent) {
       return bytes;

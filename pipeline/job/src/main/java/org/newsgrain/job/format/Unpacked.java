@@ -2,7 +2,6 @@ package org.newsgrain.job.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.SeekableByteChannel;
 
 /** What is packed in another content. */
 final class Unpacked implements Content {
@@ -27,13 +26,6 @@ final class Unpacked implements Content {
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
-    }
-  }
-
-  @Override
-  public SeekableByteChannel channel() throws IOException {
-    try (InputStream in = open(0)) {
-      return Held.of(in).channel();
     }
   }
 }

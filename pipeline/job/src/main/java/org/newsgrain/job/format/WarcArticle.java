@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgrain.text.decode.DecodedText;
 import org.newsgrain.text.document.Rejection.Reason;
+import org.newsgrain.text.document.Sha256;
 
 /**
  * The article in a record of a web archive, if it is one. When it was crawled says nothing of it.
@@ -53,7 +54,7 @@ final class WarcArticle {
     RecordArticle.requireHeld(block, maxText);
     byte[] bytes = block.toArray();
     Article article = type.equals("response") ? response(bytes) : read(MediaType.of(head), bytes);
-    return at(target(), article, ContentHash.of(bytes));
+    return at(target(), article, Sha256.hex(bytes));
   }
 
   private Article response(byte[] bytes) throws RejectedException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.io.input.ReaderInputStream;
@@ -30,12 +29,5 @@ final class WideText implements Content {
         ReaderInputStream.builder().setReader(characters).setCharset(StandardCharsets.UTF_8).get();
     bytes.skipNBytes(offset);
     return bytes;
-  }
-
-  @Override
-  public SeekableByteChannel channel() throws IOException {
-    try (InputStream in = open(0)) {
-      return Held.of(in).channel();
-    }
   }
 }

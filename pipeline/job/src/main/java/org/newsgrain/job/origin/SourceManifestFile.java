@@ -17,7 +17,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Iterator;
 import org.newsgrain.job.plan.UsageException;
 import org.newsgrain.text.document.Sha256;
@@ -39,7 +38,7 @@ final class SourceManifestFile {
         csv().ofCsvRecord(withoutMark(text(new ByteArrayInputStream(bytes))))) {
       SourceManifestRows rows = new SourceManifestRows(SourceManifest.FILE_NAME);
       addAll(lines.iterator(), rows);
-      return rows.manifest(HexFormat.of().formatHex(Sha256.digest().digest(bytes)));
+      return rows.manifest(Sha256.hex(bytes));
     } catch (CharacterCodingException e) {
       throw new UsageException(
           SourceManifest.FILE_NAME + ":" + lineOfBadBytes(bytes) + ": not UTF-8");

@@ -16,6 +16,7 @@ import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.text.document.Document;
 import org.newsgrain.text.document.Rejection;
 import org.newsgrain.text.document.Rejection.Reason;
+import org.newsgrain.text.document.Sha256;
 
 /** Reads files: each record becomes a document, or is rejected whole. */
 public final class Articles {
@@ -67,7 +68,7 @@ public final class Articles {
       return place.content(file.path(), file.size());
     }
     byte[] bytes = bytes(file);
-    if (!Hashes.sha256(bytes).equals(file.sha256())) {
+    if (!Sha256.hex(bytes).equals(file.sha256())) {
       throw new RejectedException(
           Reason.CHANGED_DURING_READ, "other bytes than when the run began");
     }
@@ -78,7 +79,7 @@ public final class Articles {
     try {
       return place.bytes(file);
     } catch (IOException e) {
-      throw new RejectedException(Reason.UNREADABLE, "the file can't be opened or read");
+      throw RejectedException.unreadable();
     }
   }
 

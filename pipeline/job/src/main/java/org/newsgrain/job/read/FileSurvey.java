@@ -81,7 +81,7 @@ final class FileSurvey {
     try {
       return Hashes.sha256(content);
     } catch (IOException e) {
-      throw new RejectedException(Rejection.Reason.UNREADABLE, "the file can't be opened or read");
+      throw RejectedException.unreadable();
     }
   }
 }

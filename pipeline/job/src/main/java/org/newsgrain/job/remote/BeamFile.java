@@ -57,9 +57,7 @@ final class BeamFile implements Content {
       }
       channel.close();
     }
-    try (InputStream in = stream(0)) {
-      return Content.hold(in);
-    }
+    return Content.super.channel();
   }
 
   /** All bytes, or one more than were listed if there are more by now: who compares will see. */

@@ -2,12 +2,7 @@ package org.newsgrain.job.stage;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.zip.CRC32C;
-import org.newsgrain.text.count.Block;
 
 /**
  * Which shard a key belongs to: the same on every machine and in every run. Work is spread over
@@ -17,7 +12,7 @@ import org.newsgrain.text.count.Block;
  */
 record Shards(int files) implements Serializable {
 
-  /** Enough for the cores of one machine, and few enough that blocks stay large. */
+  /** Enough for the cores of one machine, and few enough that runs stay large. */
   private static final int LEAST = 16;
 
   /** How many shards the work is spread over, a multiple of {@code files}. */
@@ -34,19 +29,5 @@ record Shards(int files) implements Serializable {
   /** The file of the rows with that key. */
   int fileOf(String key) {
     return of(key) % files;
-  }
-
-  /** The entries of {@code map} as a block for each shard that has any. */
-  <K extends Comparable<K>, V> Map<Integer, Block<K, V>> blocks(
-      Map<K, V> map, Function<K, String> shardKey) {
-    Map<Integer, Map<K, V>> parts = new TreeMap<>();
-    map.forEach(
-        (key, value) ->
-            parts
-                .computeIfAbsent(of(shardKey.apply(key)), shard -> new HashMap<>())
-                .put(key, value));
-    Map<Integer, Block<K, V>> blocks = new TreeMap<>();
-    parts.forEach((shard, part) -> blocks.put(shard, Block.of(part)));
-    return blocks;
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.text.document.Rejection.Reason;
+import org.newsgrain.text.document.Sha256;
 
 class CsvRecordsTest {
 
@@ -33,7 +34,7 @@ class CsvRecordsTest {
                 "https://b.se/1",
                 "2024-01-02",
                 "sv",
-                ContentHash.of(MemoryContent.of(row).bytes())));
+                Sha256.hex(MemoryContent.of(row).bytes())));
   }
 
   @ParameterizedTest

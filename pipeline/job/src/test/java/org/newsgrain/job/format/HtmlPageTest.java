@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgrain.text.document.Rejection.Reason;
+import org.newsgrain.text.document.Sha256;
 
 class HtmlPageTest {
 
@@ -48,7 +49,7 @@ class HtmlPageTest {
                 "https://www.kustbladet.example/hamnen-kaj",
                 "2024-03-05T07:30:00+01:00",
                 "sv-SE",
-                ContentHash.of(bytes)));
+                Sha256.hex(bytes)));
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.newsgrain.job.plan.RunPlan;
+import org.newsgrain.text.document.Sha256;
 
 class JsonRecordsTest {
 
@@ -33,7 +34,7 @@ class JsonRecordsTest {
                 "https://bladet.se/1",
                 "1700000000",
                 "",
-                ContentHash.of(MemoryContent.of(line).bytes())));
+                Sha256.hex(MemoryContent.of(line).bytes())));
   }
 
   @ParameterizedTest

@@ -22,6 +22,7 @@ import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcWriter;
+import org.newsgrain.text.document.Sha256;
 
 class WarcRecordsTest {
 
@@ -47,7 +48,7 @@ class WarcRecordsTest {
             "https://b.se/1",
             "2024-01-02",
             "sv",
-            ContentHash.of(block));
+            Sha256.hex(block));
     assertThat(article(record)).isEqualTo(expected);
     assertThat(article(WarcBytes.gzip(record))).isEqualTo(expected);
   }
@@ -72,7 +73,7 @@ class WarcRecordsTest {
                 "https://b.se/1",
                 "",
                 "",
-                ContentHash.of(block)));
+                Sha256.hex(block)));
   }
 
   @Test

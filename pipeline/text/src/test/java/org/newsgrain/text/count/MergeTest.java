@@ -14,15 +14,13 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-class BlockTest {
+class MergeTest {
 
   private static final int ROUNDS = 300;
 
   @Test
   void isInAscendingOrder() {
-    Block<TermKey, Long> block =
-        Block.of(Map.of(key("b", "x"), 1L, key("a", "y"), 2L, key("a", "x"), 3L));
-    assertThat(block.entries())
+    assertThat(sorted(Map.of(key("b", "x"), 1L, key("a", "y"), 2L, key("a", "x"), 3L)))
         .containsExactly(
             Map.entry(key("a", "x"), 3L),
             Map.entry(key("a", "y"), 2L),
@@ -33,14 +31,14 @@ class BlockTest {
   void mergingSumsEachKeyOnceInOrder() {
     Random random = new Random(3);
     for (int round = 0; round < ROUNDS; round++) {
-      List<Block<String, Long>> blocks = new ArrayList<>();
+      List<List<Map.Entry<String, Long>>> runs = new ArrayList<>();
       TreeMap<String, Long> expected = new TreeMap<>();
       for (int b = random.nextInt(6); b > 0; b--) {
         Map<String, Long> counts = counts(random);
         counts.forEach((key, count) -> expected.merge(key, count, Long::sum));
-        blocks.add(Block.of(counts));
+        runs.add(sorted(counts));
       }
-      assertThat(merge(blocks).entries()).containsExactlyElementsOf(expected.entrySet());
+      assertThat(merge(runs)).containsExactlyElementsOf(expected.entrySet());
     }
   }
 
@@ -48,13 +46,13 @@ class BlockTest {
   void mergingIsAssociativeAndCommutative() {
     Random random = new Random(5);
     for (int round = 0; round < ROUNDS; round++) {
-      Block<String, Long> a = Block.of(counts(random));
-      Block<String, Long> b = Block.of(counts(random));
-      Block<String, Long> c = Block.of(counts(random));
-      Block<String, Long> all = merge(List.of(a, b, c));
+      List<Map.Entry<String, Long>> a = sorted(counts(random));
+      List<Map.Entry<String, Long>> b = sorted(counts(random));
+      List<Map.Entry<String, Long>> c = sorted(counts(random));
+      List<Map.Entry<String, Long>> all = merge(List.of(a, b, c));
       assertThat(merge(List.of(merge(List.of(a, b)), c))).isEqualTo(all);
       assertThat(merge(List.of(a, merge(List.of(b, c))))).isEqualTo(all);
-      List<Block<String, Long>> shuffled = new ArrayList<>(List.of(a, b, c));
+      List<List<Map.Entry<String, Long>>> shuffled = new ArrayList<>(List.of(a, b, c));
       Collections.shuffle(shuffled, random);
       assertThat(merge(shuffled)).isEqualTo(all);
     }
@@ -63,15 +61,20 @@ class BlockTest {
   @Test
   void nothingMergedIsNothing() {
     Iterator<Map.Entry<String, Long>> merged =
-        Block.merge(List.of(Block.of(Map.<String, Long>of())), BlockTest::sum);
+        Merge.of(List.of(sorted(Map.<String, Long>of()).iterator()), MergeTest::sum);
     assertThat(merged.hasNext()).isFalse();
     assertThatThrownBy(merged::next).isInstanceOf(NoSuchElementException.class);
   }
 
-  private static Block<String, Long> merge(List<Block<String, Long>> blocks) {
+  private static List<Map.Entry<String, Long>> merge(List<List<Map.Entry<String, Long>>> runs) {
     List<Map.Entry<String, Long>> entries = new ArrayList<>();
-    Block.merge(blocks, BlockTest::sum).forEachRemaining(entries::add);
-    return new Block<>(entries);
+    Merge.of(runs.stream().map(List::iterator).toList(), MergeTest::sum)
+        .forEachRemaining(entries::add);
+    return entries;
+  }
+
+  private static <K extends Comparable<K>> List<Map.Entry<K, Long>> sorted(Map<K, Long> counts) {
+    return List.copyOf(new TreeMap<>(counts).entrySet());
   }
 
   private static Long sum(List<Long> counts) {
