@@ -1,5 +1,6 @@
 package org.newsgrain.job.stage;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -10,7 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.function.BiConsumer;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.newsgrain.text.count.Merge;
 import org.newsgrain.text.count.RunReader;
@@ -40,25 +41,30 @@ record EntryRun<K extends Comparable<K>, V>(String name, Writer<K, V> writer, Re
   /**
    * Writes entries into a run for each shard that has any.
    *
-   * @param entries in any order
+   * @param sorted entries in ascending order of keys
    * @param shardKey the part of a key that decides on its shard
    * @param out takes each shard with its run
    */
-  void write(Entries<K, V> entries, Function<K, String> shardKey, Runs runs, Sink out)
+  void write(Entries<K, V> sorted, Function<K, String> shardKey, Runs runs, Sink out)
       throws IOException {
-    List<List<Map.Entry<K, V>>> parts = new ArrayList<>();
-    for (int shard = 0; shard < runs.shards().count(); shard++) {
-      parts.add(new ArrayList<>());
-    }
-    entries.forEach(
-        (key, value) ->
-            parts.get(runs.shards().of(shardKey.apply(key))).add(Map.entry(key, value)));
-    for (int shard = 0; shard < parts.size(); shard++) {
-      if (!parts.get(shard).isEmpty()) {
-        parts.get(shard).sort(Map.Entry.comparingByKey());
-        out.accept(shard, write(parts.get(shard).iterator(), runs));
+    Map<Integer, Writing> open = new TreeMap<>();
+    try {
+      sorted.forEach(
+          (key, value) -> {
+            int shard = runs.shards().of(shardKey.apply(key));
+            Writing run = open.get(shard);
+            if (run == null) {
+              run = new Writing(Path.of(runs.folder()));
+              open.put(shard, run);
+            }
+            run.add(key, value);
+          });
+    } finally {
+      for (Writing run : open.values()) {
+        run.close();
       }
     }
+    open.forEach((shard, run) -> out.accept(shard, run.path.toString()));
   }
 
   /** Takes merged entries. */
@@ -66,9 +72,25 @@ record EntryRun<K extends Comparable<K>, V>(String name, Writer<K, V> writer, Re
     void accept(Iterator<Map.Entry<K, V>> sorted) throws IOException;
   }
 
-  /** What a run is made of. */
+  /** What runs are made of. */
   interface Entries<K, V> {
-    void forEach(BiConsumer<K, V> action);
+    void forEach(Action<K, V> action) throws IOException;
+
+    /** The entries of a map whose keys are not sorted. */
+    static <K extends Comparable<K>, V> Entries<K, V> sorted(Map<K, V> entries) {
+      List<Map.Entry<K, V>> sorted = new ArrayList<>(entries.entrySet());
+      sorted.sort(Map.Entry.comparingByKey());
+      return action -> {
+        for (Map.Entry<K, V> entry : sorted) {
+          action.accept(entry.getKey(), entry.getValue());
+        }
+      };
+    }
+  }
+
+  /** Takes an entry. */
+  interface Action<K, V> {
+    void accept(K key, V value) throws IOException;
   }
 
   /** Takes a shard and the name of a run. */
@@ -82,17 +104,37 @@ record EntryRun<K extends Comparable<K>, V>(String name, Writer<K, V> writer, Re
   }
 
   private String write(Iterator<Map.Entry<K, V>> sorted, Path folder) throws IOException {
-    // A new name for each try: what a broken try left behind is then never read.
-    Path run = Files.createTempFile(folder, name + "-", ".run");
-    try (RunWriter out = new RunWriter(Files.newOutputStream(run))) {
+    try (Writing run = new Writing(folder)) {
       while (sorted.hasNext()) {
         Map.Entry<K, V> entry = sorted.next();
-        out.flag(true);
-        writer.write(entry.getKey(), entry.getValue(), out);
+        run.add(entry.getKey(), entry.getValue());
       }
-      out.flag(false);
+      return run.path.toString();
     }
-    return run.toString();
+  }
+
+  /** A run that is being written. */
+  private final class Writing implements Closeable {
+    private final Path path;
+    private final RunWriter out;
+
+    Writing(Path folder) throws IOException {
+      // A new name for each try: what a broken try left behind is then never read.
+      path = Files.createTempFile(folder, name + "-", ".run");
+      out = new RunWriter(Files.newOutputStream(path));
+    }
+
+    void add(K key, V value) throws IOException {
+      out.flag(true);
+      writer.write(key, value, out);
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (out) {
+        out.flag(false);
+      }
+    }
   }
 
   /**

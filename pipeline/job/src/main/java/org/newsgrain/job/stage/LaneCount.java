@@ -82,12 +82,12 @@ final class LaneCount implements Closeable {
   private void send() {
     try {
       EntryRuns.TERMS.write(
-          tally::forEachTerm,
+          action -> tally.forEachTerm(action::accept),
           TermKey::term,
           runs,
           (shard, run) -> out.get(CountBatches.TERMS).output(KV.of(shard, run)));
       EntryRuns.MENTIONS.write(
-          tally.mentions()::forEach,
+          EntryRun.Entries.sorted(tally.mentions()),
           MentionKey::name,
           runs,
           (shard, run) -> out.get(CountBatches.MENTIONS).output(KV.of(shard, run)));

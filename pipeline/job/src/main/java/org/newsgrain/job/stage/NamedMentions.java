@@ -51,7 +51,7 @@ final class NamedMentions {
 
   /** Writes what is left. */
   void close() throws IOException {
-    EntryRuns.ENTITIES.write(entities::forEach, EntityKey::entityId, runs, out);
+    EntryRuns.ENTITIES.write(EntryRun.Entries.sorted(entities), EntityKey::entityId, runs, out);
     entities.clear();
   }
 }

@@ -92,7 +92,7 @@ final class ResolveEntities
           FormCount::sum,
           all ->
               EntryRuns.NAMES.write(
-                  Naming.resolve(all)::forEach,
+                  EntryRun.Entries.sorted(Naming.resolve(all)),
                   MentionKey::name,
                   runs,
                   (shard, names) -> context.output(KV.of(shard, names))));

@@ -2,15 +2,14 @@ package org.newsgrain.job.stage;
 
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.Tables;
-import org.newsgrain.text.count.Merge;
 import org.newsgrain.text.count.Occurrences;
 import org.newsgrain.text.count.SourceKey;
 import org.newsgrain.text.count.SourceTotals;
+import org.newsgrain.text.count.SourceUses;
 import org.newsgrain.text.count.TermKey;
 import org.newsgrain.text.count.TermTally;
 import org.newsgrain.text.statistics.Dispersion;
@@ -34,7 +33,7 @@ final class TermRows {
 
   /** Makes the rows of the terms, which come in the order of their keys. */
   void addAll(Iterator<Map.Entry<TermKey, TermTally>> terms) {
-    Merge.groups(terms, TermKey::isSameTerm, this::addTerm);
+    terms.forEachRemaining(term -> addTerm(term.getKey(), term.getValue()));
   }
 
   /**
@@ -54,86 +53,73 @@ final class TermRows {
   }
 
   /** Adds one term as all its sources use it. */
-  private void addTerm(List<Map.Entry<TermKey, TermTally>> sources) {
-    TermKey term = sources.get(0).getKey();
-    long languageCount = 0;
-    for (Map.Entry<TermKey, TermTally> source : sources) {
-      languageCount += source.getValue().occurrences().count();
-    }
-    LanguageTotals language = languages.of(term.language());
-    WordForms wordForms = forms.computeIfAbsent(term.language(), WordForms::of);
-    for (Map.Entry<TermKey, TermTally> source : sources) {
-      TermTally tally = source.getValue();
-      if (isType(tally)) {
-        SourceKey key = new SourceKey(source.getKey().source(), term.language());
-        types.computeIfAbsent(key, k -> new long[1])[0]++;
+  private void addTerm(TermKey key, TermTally term) {
+    LanguageTotals language = languages.of(key.language());
+    WordForms wordForms = forms.computeIfAbsent(key.language(), WordForms::of);
+    long languageCount = term.count();
+    for (SourceUses source : term.sources()) {
+      if (isType(term)) {
+        SourceKey of = new SourceKey(source.source(), key.language());
+        types.computeIfAbsent(of, k -> new long[1])[0]++;
       }
-      if (isListed(tally)) {
-        Row row = row(source.getKey(), tally, languageCount, language, wordForms);
-        rows.add(Tables.TERMS, term.term(), row);
+      if (isListed(term, source)) {
+        Comparison comparison =
+            language.compare(source.source(), source.occurrences().count(), languageCount);
+        rows.add(Tables.TERMS, key.term(), row(key, term, source, comparison, wordForms));
       }
     }
-    addDays(sources, languageCount, wordForms);
+    addDays(key, term, languageCount, wordForms);
   }
 
   /** Notes the days of a term that may be among the most frequent ones. */
-  private void addDays(
-      List<Map.Entry<TermKey, TermTally>> sources, long languageCount, WordForms wordForms) {
-    TermKey term = sources.get(0).getKey();
+  private void addDays(TermKey key, TermTally term, long languageCount, WordForms wordForms) {
     TopTerms.Builder builder =
-        top.computeIfAbsent(term.language(), language -> new TopTerms.Builder());
-    if (wordForms.isStopword(term.term()) || !builder.mayTake(term.term(), languageCount)) {
+        top.computeIfAbsent(key.language(), language -> new TopTerms.Builder());
+    if (!builder.mayTake(key.term(), languageCount) || wordForms.isStopword(key.term())) {
       return;
     }
     Days days = new Days();
-    for (Map.Entry<TermKey, TermTally> source : sources) {
-      TermTally tally = source.getValue();
-      if (isType(tally) && isListed(tally)) {
-        days.add(source.getKey().source(), tally.occurrences());
+    for (SourceUses source : term.sources()) {
+      if (isType(term) && isListed(term, source)) {
+        days.add(source.source(), source.occurrences());
       }
     }
     if (!days.isEmpty()) {
-      builder.add(new TopTerms.Term(term.term(), languageCount, days.pack()));
+      builder.add(new TopTerms.Term(key.term(), languageCount, days.pack()));
     }
   }
 
-  private static boolean isType(TermTally tally) {
-    return tally.words() == 1 && tally.kind().equals("word");
+  private static boolean isType(TermTally term) {
+    return term.words() == 1 && term.kind().equals("word");
   }
 
-  private boolean isListed(TermTally tally) {
+  private boolean isListed(TermTally term, SourceUses source) {
     long minCount = languages.counting().minCount();
     long least =
-        tally.words() == 1 ? minCount : Math.max(minCount, languages.counting().minPhraseCount());
-    return tally.occurrences().count() >= least;
+        term.words() == 1 ? minCount : Math.max(minCount, languages.counting().minPhraseCount());
+    return source.occurrences().count() >= least;
   }
 
   private static Row row(
-      TermKey key,
-      TermTally tally,
-      long languageCount,
-      LanguageTotals language,
-      WordForms wordForms) {
-    Occurrences occurrences = tally.occurrences();
-    long count = occurrences.count();
-    Comparison comparison = language.compare(key.source(), count, languageCount);
+      TermKey key, TermTally term, SourceUses source, Comparison comparison, WordForms wordForms) {
+    Occurrences occurrences = source.occurrences();
     return Tables.TERMS.row(
-        language.language(),
-        key.source(),
+        key.language(),
+        source.source(),
         key.term(),
-        (long) tally.words(),
-        tally.kind(),
-        tally.spellings().commonest(),
-        isType(tally) ? wordForms.stem(key.term()) : null,
+        (long) term.words(),
+        term.kind(),
+        source.spellings().commonest(),
+        isType(term) ? wordForms.stem(key.term()) : null,
         wordForms.isStopword(key.term()),
-        count,
+        comparison.count(),
         (long) occurrences.size(),
         comparison.perMillion(),
         occurrences.countUnique(),
         occurrences.documentsUnique(),
         comparison.logLikelihood(),
         comparison.logRatio(),
-        isType(tally) ? dispersion(occurrences, count, language.tokens(key.source())) : null);
+        isType(term) ? dispersion(occurrences, comparison.count(), comparison.tokens()) : null);
   }
 
   private static Double dispersion(Occurrences occurrences, long count, long tokens) {

@@ -60,14 +60,17 @@ final class ExcelCsvFiles implements RowSink {
   }
 
   private Row safe(Row row) {
-    return table.row(row.cells().stream().map(ExcelCsvFiles::safe).toArray());
+    boolean safe = row.cells().stream().noneMatch(ExcelCsvFiles::isFormula);
+    return safe ? row : table.row(row.cells().stream().map(ExcelCsvFiles::safe).toArray());
   }
 
   private static Object safe(Object cell) {
-    boolean formula =
-        cell instanceof String text
-            && !text.isEmpty()
-            && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + cell : cell;
+    return isFormula(cell) ? "'" + cell : cell;
+  }
+
+  private static boolean isFormula(Object cell) {
+    return cell instanceof String text
+        && !text.isEmpty()
+        && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
   }
 }

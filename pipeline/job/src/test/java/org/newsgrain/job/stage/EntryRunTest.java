@@ -28,7 +28,7 @@ class EntryRunTest {
       Map<MentionKey, FormCount> counts = counts(random);
       counts.forEach((key, count) -> expected.merge(key, count, EntryRunTest::sum));
       EntryRuns.FORMS.write(
-          counts::forEach,
+          EntryRun.Entries.sorted(counts),
           MentionKey::name,
           runs,
           (shard, name) -> written.computeIfAbsent(shard, s -> new ArrayList<>()).add(name));

@@ -36,6 +36,26 @@ final class Phrase extends TermUses {
     return true;
   }
 
+  /**
+   * The first word, by its rank, under which the phrase is sorted. A blank stands before all that a
+   * word may hold, so phrases are in the order of their names if they are in that of their words.
+   */
+  int firstRank() {
+    return words[0].uses().rank;
+  }
+
+  /** The order of phrases with the same first word. */
+  int compareRest(Phrase other) {
+    int both = Math.min(words.length, other.words.length);
+    for (int i = 1; i < both; i++) {
+      int order = Integer.compare(words[i].uses().rank, other.words[i].uses().rank);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return words.length - other.words.length;
+  }
+
   /** How the words from {@code first}, which are this phrase, are written. */
   String spelling(Word[] text, int first) {
     boolean same = true;

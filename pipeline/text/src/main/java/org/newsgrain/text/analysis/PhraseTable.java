@@ -1,6 +1,7 @@
 package org.newsgrain.text.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -38,9 +39,28 @@ final class PhraseTable {
     return phrase;
   }
 
-  /** All phrases. */
-  List<Phrase> phrases() {
-    return all;
+  /** How many phrases there are. */
+  int phrases() {
+    return all.size();
+  }
+
+  /**
+   * All phrases in the order of their names, after the words were ranked. They are dealt out by
+   * their first word, so that only the few that share it have to be compared.
+   */
+  Phrase[] sorted(int ranks) {
+    int[] starts = new int[ranks + 1];
+    all.forEach(phrase -> starts[phrase.firstRank() + 1]++);
+    for (int rank = 0; rank < ranks; rank++) {
+      starts[rank + 1] += starts[rank];
+    }
+    int[] next = starts.clone();
+    Phrase[] sorted = new Phrase[all.size()];
+    all.forEach(phrase -> sorted[next[phrase.firstRank()]++] = phrase);
+    for (int rank = 0; rank < ranks; rank++) {
+      Arrays.sort(sorted, starts[rank], starts[rank + 1], Phrase::compareRest);
+    }
+    return sorted;
   }
 
   private void put(int place, Phrase phrase, int hash) {

@@ -1,11 +1,9 @@
 package org.newsgrain.text.analysis;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.newsgrain.text.count.CountedDocument;
 import org.newsgrain.text.count.MentionKey;
 import org.newsgrain.text.count.Occurrences;
@@ -29,8 +27,6 @@ public final class Tally {
   private final int longestPhrase;
   private final Map<SourceKey, SourceTotals> totals = new TreeMap<>();
   private final Map<LanguageTag, TermTable> terms = new TreeMap<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> sources = new ArrayList<>();
   private final Map<MentionKey, Occurrences> mentions = new HashMap<>();
   private long entries;
   private long uses;
@@ -60,17 +56,19 @@ public final class Tally {
     addMentions(analysis, counted);
   }
 
-  /** Hands on every term of every source, each once, in no order. */
-  public void forEachTerm(BiConsumer<TermKey, TermTally> action) {
-    terms.forEach(
-        (language, table) ->
-            table.forEach(
-                uses ->
-                    uses.forEach(
-                        (source, tally) ->
-                            action.accept(
-                                new TermKey(language.code(), uses.term, sources.get(source)),
-                                tally))));
+  /** Takes terms. */
+  @FunctionalInterface
+  public interface TermSink {
+    /** Takes a term and all that is counted of it. */
+    void accept(TermKey key, TermTally tally) throws IOException;
+  }
+
+  /** Hands on every term of every language, each once, in the order of the keys. */
+  public void forEachTerm(TermSink sink) throws IOException {
+    for (Map.Entry<LanguageTag, TermTable> table : terms.entrySet()) {
+      String language = table.getKey().code();
+      table.getValue().forEach(uses -> sink.accept(new TermKey(language, uses.term), uses.tally()));
+    }
   }
 
   /** The mentions. */
@@ -91,8 +89,6 @@ public final class Tally {
     totals.clear();
     terms.clear();
     mentions.clear();
-    numbers.clear();
-    sources.clear();
     entries = 0;
     uses = 0;
   }
@@ -132,17 +128,8 @@ public final class Tally {
     TermTable table =
         terms.computeIfAbsent(language, l -> new TermTable(Lexicon.of(l), longestPhrase));
     int before = table.size();
-    uses += table.count(analysis.tokens(), number(analysis.document().source()), counted);
+    uses += table.count(analysis.tokens(), analysis.document().source(), counted);
     entries += table.size() - before;
-  }
-
-  private int number(String source) {
-    Integer number = numbers.putIfAbsent(source, sources.size());
-    if (number != null) {
-      return number;
-    }
-    sources.add(source);
-    return sources.size() - 1;
   }
 
   private void addMentions(Analysis analysis, CountedDocument counted) {

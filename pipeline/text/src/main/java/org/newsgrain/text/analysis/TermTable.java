@@ -1,8 +1,8 @@
 package org.newsgrain.text.analysis;
 
-import java.util.function.Consumer;
+import java.io.IOException;
+import java.util.List;
 import org.newsgrain.text.count.CountedDocument;
-import org.newsgrain.text.count.TermTally;
 import org.newsgrain.text.term.Lexicon;
 import org.newsgrain.text.term.Phrases;
 import org.newsgrain.text.term.Tokens;
@@ -25,14 +25,14 @@ final class TermTable {
   }
 
   /** Counts an article; how many uses by document were added. */
-  int count(Tokens tokens, int source, CountedDocument document) {
+  int count(Tokens tokens, String source, CountedDocument document) {
     Word[] text = new Word[tokens.size()];
     String[] terms = new String[text.length];
     int[] added = new int[1];
     for (int i = 0; i < text.length; i++) {
       text[i] = words.find(tokens, i);
       terms[i] = text[i].uses().term;
-      added[0] += count(text[i].uses(), text[i].spelling(), source, document);
+      added[0] += text[i].uses().of(source).add(text[i].spelling(), document) ? 1 : 0;
     }
     Phrases.find(
         tokens,
@@ -42,25 +42,32 @@ final class TermTable {
         (first, last) -> {
           String kind = WordTable.kind(tokens.kind(first));
           Phrase phrase = phrases.find(text, first, last - first + 1, kind);
-          added[0] += count(phrase, phrase.spelling(text, first), source, document);
+          String spelling = phrase.spelling(text, first);
+          added[0] += phrase.of(source).add(spelling, document) ? 1 : 0;
         });
     return added[0];
   }
 
-  private static int count(TermUses uses, String spelling, int source, CountedDocument document) {
-    TermTally tally = uses.of(source);
-    tally.spellings().add(spelling, 1);
-    return tally.occurrences().addOne(document) ? 1 : 0;
-  }
-
   /** How many terms there are. */
   int size() {
-    return words.terms().size() + phrases.phrases().size();
+    return words.terms() + phrases.phrases();
   }
 
-  /** Hands on each term. */
-  void forEach(Consumer<TermUses> action) {
-    words.terms().forEach(action);
-    phrases.phrases().forEach(action);
+  /** Hands on all terms, in the order of their names. */
+  void forEach(TermAction action) throws IOException {
+    List<TermUses> ranked = words.ranked();
+    Phrase[] sorted = phrases.sorted(ranked.size());
+    int next = 0;
+    for (TermUses word : ranked) {
+      action.accept(word);
+      for (; next < sorted.length && sorted[next].firstRank() == word.rank; next++) {
+        action.accept(sorted[next]);
+      }
+    }
+  }
+
+  /** Takes a term. */
+  interface TermAction {
+    void accept(TermUses uses) throws IOException;
   }
 }

@@ -1,8 +1,10 @@
 package org.newsgrain.text.analysis;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import org.newsgrain.text.count.SourceUses;
 import org.newsgrain.text.count.TermTally;
 
 /** One term of one language, as each source uses it. */
@@ -12,13 +14,16 @@ class TermUses {
   final int number;
 
   final String term;
+
+  /** Where it stands among the sorted words of its language, once these are sorted. */
+  int rank;
+
   private final String kind;
   private final int words;
-  private int lastSource = -1;
-  private TermTally last;
+  private SourceUses last;
 
   /** Empty as long as there is one source, which most terms of a small corpus have. */
-  private Map<Integer, TermTally> bySource = Map.of();
+  private Map<String, SourceUses> bySource = Map.of();
 
   TermUses(int number, String term, String kind, int words) {
     this.number = number;
@@ -27,32 +32,31 @@ class TermUses {
     this.words = words;
   }
 
-  /** What is counted of the term in a source; a new tally if it is the source's first use. */
-  TermTally of(int source) {
-    if (source != lastSource) {
+  /** What is counted of the term in a source; none so far if it is the source's first use. */
+  SourceUses of(String source) {
+    if (last == null) {
+      last = SourceUses.none(source);
+    } else if (!last.source().equals(source)) {
       last = find(source);
-      lastSource = source;
     }
     return last;
   }
 
-  private TermTally find(int source) {
-    if (last == null) {
-      return new TermTally(kind, words);
-    }
+  private SourceUses find(String source) {
     if (bySource.isEmpty()) {
       bySource = new HashMap<>();
-      bySource.put(lastSource, last);
+      bySource.put(last.source(), last);
     }
-    return bySource.computeIfAbsent(source, s -> new TermTally(kind, words));
+    return bySource.computeIfAbsent(source, SourceUses::none);
   }
 
-  /** Hands on each source and its tally. */
-  void forEach(BiConsumer<Integer, TermTally> action) {
-    if (bySource.isEmpty()) {
-      action.accept(lastSource, last);
-    } else {
-      bySource.forEach(action);
+  /** All that is counted of the term. */
+  TermTally tally() {
+    List<SourceUses> sources = new ArrayList<>(bySource.values());
+    if (sources.isEmpty()) {
+      sources.add(last);
     }
+    sources.sort(null);
+    return new TermTally(kind, words, sources);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.newsgrain.text.document.Utf8Order;
 import org.newsgrain.text.term.Lexicon;
 import org.newsgrain.text.term.TokenKind;
 import org.newsgrain.text.term.Tokens;
@@ -53,9 +54,19 @@ final class WordTable {
     return word;
   }
 
-  /** All terms. */
-  List<TermUses> terms() {
-    return all;
+  /** How many terms there are. */
+  int terms() {
+    return all.size();
+  }
+
+  /** All terms in the order of their names, each told its rank. */
+  List<TermUses> ranked() {
+    List<TermUses> ranked = new ArrayList<>(all);
+    ranked.sort((a, b) -> Utf8Order.compare(a.term, b.term));
+    for (int rank = 0; rank < ranked.size(); rank++) {
+      ranked.get(rank).rank = rank;
+    }
+    return ranked;
   }
 
   private TermUses uses(Tokens tokens, int i) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads what {@link RunWriter} wrote, in the same order. For use by one thread. */
@@ -18,6 +19,7 @@ public final class RunReader implements Closeable {
   private int start;
   private int end;
   private final List<Object> seen = new ArrayList<>();
+  private byte[] last = {};
 
   /** A reader of {@code in}, which it closes. */
   public RunReader(InputStream in) {
@@ -28,7 +30,7 @@ public final class RunReader implements Closeable {
   public long number() throws IOException {
     long number = 0;
     for (int shift = 0; ; shift += 7) {
-      byte next = next();
+      byte next = nextByte();
       number |= (next & 0x7fL) << shift;
       if (next >= 0) {
         return number;
@@ -45,14 +47,14 @@ public final class RunReader implements Closeable {
   public long bits() throws IOException {
     long bits = 0;
     for (int i = 0; i < Long.BYTES; i++) {
-      bits = bits << Byte.SIZE | (next() & 0xffL);
+      bits = bits << Byte.SIZE | (nextByte() & 0xffL);
     }
     return bits;
   }
 
   /** Reads a flag. */
   public boolean flag() throws IOException {
-    return next() != 0;
+    return nextByte() != 0;
   }
 
   /** Reads a string. */
@@ -62,6 +64,19 @@ public final class RunReader implements Closeable {
     String string = new String(buffer, start, size, StandardCharsets.UTF_8);
     start += size;
     return string;
+  }
+
+  /** Reads a string of a sorted list. */
+  public String next() throws IOException {
+    int shared = size();
+    int rest = size();
+    require(rest);
+    if (last.length < shared + rest) {
+      last = Arrays.copyOf(last, 2 * (shared + rest));
+    }
+    System.arraycopy(buffer, start, last, shared, rest);
+    start += rest;
+    return new String(last, 0, shared + rest, StandardCharsets.UTF_8);
   }
 
   /** Reads a string that may have come before; if so it is the same object. */
@@ -87,7 +102,7 @@ public final class RunReader implements Closeable {
     return value;
   }
 
-  private byte next() throws IOException {
+  private byte nextByte() throws IOException {
     if (start == end) {
       require(1);
     }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,6 +21,7 @@ public final class RunWriter implements Closeable {
   private final byte[] buffer = new byte[BUFFER];
   private int length;
   private final Map<Object, Integer> seen = new HashMap<>();
+  private byte[] last = {};
 
   /** A writer to {@code out}, which it closes. */
   public RunWriter(OutputStream out) {
@@ -53,16 +55,30 @@ public final class RunWriter implements Closeable {
 
   /** Writes a string of any length. */
   public void string(String string) throws IOException {
+    bytes(string.getBytes(StandardCharsets.UTF_8), 0);
+  }
+
+  /** Writes a string of a sorted list: what it begins with as the one before does is left out. */
+  public void next(String string) throws IOException {
     byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
-    number(bytes.length);
-    if (bytes.length > BUFFER) {
+    int mismatch = Arrays.mismatch(last, bytes);
+    int shared = mismatch < 0 ? bytes.length : mismatch;
+    number(shared);
+    bytes(bytes, shared);
+    last = bytes;
+  }
+
+  private void bytes(byte[] bytes, int from) throws IOException {
+    int count = bytes.length - from;
+    number(count);
+    if (count > BUFFER) {
       flush();
-      out.write(bytes);
+      out.write(bytes, from, count);
       return;
     }
-    require(bytes.length);
-    System.arraycopy(bytes, 0, buffer, length, bytes.length);
-    length += bytes.length;
+    require(count);
+    System.arraycopy(bytes, from, buffer, length, count);
+    length += count;
   }
 
   /** Writes a string that is likely to come again: the name of a source, of a language. */

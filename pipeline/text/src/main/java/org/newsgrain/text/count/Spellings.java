@@ -7,13 +7,15 @@ import java.util.NoSuchElementException;
 import org.newsgrain.text.document.Utf8Order;
 
 /**
- * How often each way of writing one term is used. Most terms are written in one way, which needs no
- * map.
+ * How often each way of writing one term is used. Most terms are written in one way or two, as at
+ * the start of a sentence, which needs no map.
  */
 public final class Spellings {
 
   private String first;
   private long firstCount;
+  private String second;
+  private long secondCount;
   private Map<String, Long> others = Map.of();
 
   /** Adds {@code count} uses of {@code spelling}. */
@@ -23,6 +25,11 @@ public final class Spellings {
       firstCount = count;
     } else if (first.equals(spelling)) {
       firstCount += count;
+    } else if (second == null) {
+      second = spelling;
+      secondCount = count;
+    } else if (second.equals(spelling)) {
+      secondCount += count;
     } else {
       others = others.isEmpty() ? new HashMap<>() : others;
       others.merge(spelling, count, Long::sum);
@@ -33,8 +40,11 @@ public final class Spellings {
   public void addAll(Spellings other) {
     if (other.first != null) {
       add(other.first, other.firstCount);
-      other.others.forEach(this::add);
     }
+    if (other.second != null) {
+      add(other.second, other.secondCount);
+    }
+    other.others.forEach(this::add);
   }
 
   /**
@@ -48,14 +58,21 @@ public final class Spellings {
     }
     String best = first;
     long most = firstCount;
+    if (second != null && isCommoner(second, secondCount, best, most)) {
+      best = second;
+      most = secondCount;
+    }
     for (Map.Entry<String, Long> other : others.entrySet()) {
-      long count = other.getValue();
-      if (count > most || (count == most && Utf8Order.compare(other.getKey(), best) < 0)) {
+      if (isCommoner(other.getKey(), other.getValue(), best, most)) {
         best = other.getKey();
-        most = count;
+        most = other.getValue();
       }
     }
     return best;
+  }
+
+  private static boolean isCommoner(String spelling, long count, String best, long most) {
+    return count > most || (count == most && Utf8Order.compare(spelling, best) < 0);
   }
 
   /**
@@ -64,12 +81,15 @@ public final class Spellings {
    * @param term what they are spellings of, which most often is one of them
    */
   void write(RunWriter out, String term) throws IOException {
-    out.number(first == null ? 0 : 1 + others.size());
+    out.number((first == null ? 0 : 1) + (second == null ? 0 : 1) + (long) others.size());
     if (first != null) {
       write(out, term, first, firstCount);
-      for (Map.Entry<String, Long> other : others.entrySet()) {
-        write(out, term, other.getKey(), other.getValue());
-      }
+    }
+    if (second != null) {
+      write(out, term, second, secondCount);
+    }
+    for (Map.Entry<String, Long> other : others.entrySet()) {
+      write(out, term, other.getKey(), other.getValue());
     }
   }
 

@@ -1,57 +1,50 @@
 package org.newsgrain.text.count;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
-/** All that is counted of one term of one source and language. */
-public final class TermTally {
+/**
+ * All that is counted of one term of one language.
+ *
+ * @param kind what the term is, as in the column {@code kind}
+ * @param words how many words it has
+ * @param sources the sources that use it, each once, in their order
+ */
+public record TermTally(String kind, int words, List<SourceUses> sources) {
 
-  private final String kind;
-  private final int words;
-  private final Spellings spellings;
-  private final Occurrences occurrences;
-
-  /** An empty tally of a term of that kind and number of words. */
-  public TermTally(String kind, int words) {
-    this(kind, words, new Spellings(), new Occurrences());
-  }
-
-  private TermTally(String kind, int words, Spellings spellings, Occurrences occurrences) {
-    this.kind = kind;
-    this.words = words;
-    this.spellings = spellings;
-    this.occurrences = occurrences;
-  }
-
-  /** What the term is: {@code word}, {@code number}, and so on. */
-  public String kind() {
-    return kind;
-  }
-
-  /** How many words the term has. */
-  public int words() {
-    return words;
-  }
-
-  /** How it is written. */
-  public Spellings spellings() {
-    return spellings;
-  }
-
-  /** Where it occurs. */
-  public Occurrences occurrences() {
-    return occurrences;
+  /** The occurrences in all sources. */
+  public long count() {
+    long count = 0;
+    for (SourceUses source : sources) {
+      count += source.occurrences().count();
+    }
+    return count;
   }
 
   /** A new tally of all that was counted in {@code tallies}, at least one. */
   public static TermTally sum(List<TermTally> tallies) {
-    TermTally first = tallies.get(0);
-    TermTally sum = new TermTally(first.kind, first.words);
-    for (TermTally tally : tallies) {
-      sum.spellings.addAll(tally.spellings);
-      sum.occurrences.addAll(tally.occurrences);
+    List<SourceUses> parts = new ArrayList<>();
+    tallies.forEach(tally -> parts.addAll(tally.sources));
+    parts.sort(null);
+    List<SourceUses> sources = new ArrayList<>();
+    int from = 0;
+    while (from < parts.size()) {
+      int to = endOfSource(parts, from);
+      sources.add(SourceUses.sum(parts.subList(from, to)));
+      from = to;
     }
-    return sum;
+    TermTally first = tallies.get(0);
+    return new TermTally(first.kind, first.words, sources);
+  }
+
+  /** One past the last of the parts that are of the same source as the one at {@code from}. */
+  private static int endOfSource(List<SourceUses> parts, int from) {
+    int to = from + 1;
+    while (to < parts.size() && parts.get(to).compareTo(parts.get(from)) == 0) {
+      to++;
+    }
+    return to;
   }
 
   /**
@@ -62,12 +55,21 @@ public final class TermTally {
   public void write(RunWriter out, String term) throws IOException {
     out.repeated(kind);
     out.number(words);
-    spellings.write(out, term);
-    occurrences.write(out);
+    out.number(sources.size());
+    for (SourceUses source : sources) {
+      source.write(out, term);
+    }
   }
 
   /** Reads what {@link #write(RunWriter, String)} wrote. */
   public static TermTally read(RunReader in, String term) throws IOException {
-    return new TermTally(in.repeated(), in.size(), Spellings.read(in, term), Occurrences.read(in));
+    String kind = in.repeated();
+    int words = in.size();
+    int size = in.size();
+    List<SourceUses> sources = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      sources.add(SourceUses.read(in, term));
+    }
+    return new TermTally(kind, words, sources);
   }
 }

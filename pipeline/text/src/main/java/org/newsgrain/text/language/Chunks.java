@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into pieces of a sentence or two, each of which is judged alone. Of a long text it
- * takes pieces at even distances, from the first characters to the last.
+ * Cuts a text into pieces of a sentence or two, each of which is judged alone. Of a text that is
+ * too long for the number of pieces wanted it takes some at even distances, from the first
+ * characters to the last.
  */
 final class Chunks {
-
-  /** The most pieces of a text, so at most about 3,000 characters are looked at. */
-  static final int MAX_CHUNKS = 12;
 
   private static final int SIZE = 240;
 
@@ -19,9 +17,9 @@ final class Chunks {
 
   private Chunks() {}
 
-  /** The letters of each piece. */
-  static List<Letters> of(CharSequence text) {
-    return text.length() <= MAX_CHUNKS * SIZE ? all(text) : spread(text);
+  /** The letters of each of at most {@code most} pieces, at least 2. */
+  static List<Letters> of(CharSequence text, int most) {
+    return text.length() <= most * SIZE ? all(text) : spread(text, most);
   }
 
   private static List<Letters> all(CharSequence text) {
@@ -35,10 +33,10 @@ final class Chunks {
     return chunks;
   }
 
-  private static List<Letters> spread(CharSequence text) {
+  private static List<Letters> spread(CharSequence text, int most) {
     List<Letters> chunks = new ArrayList<>();
-    for (int i = 0; i < MAX_CHUNKS; i++) {
-      long start = (text.length() - SIZE) * (long) i / (MAX_CHUNKS - 1);
+    for (int i = 0; i < most; i++) {
+      long start = (text.length() - SIZE) * (long) i / (most - 1);
       int from = start == 0 ? 0 : cut(text, (int) start);
       chunks.add(Letters.of(text, from, cut(text, from + SIZE)));
     }

@@ -18,6 +18,14 @@ public final class LanguageDetector {
 
   private static final String MODEL = "languages.bin";
 
+  /** So many pieces are looked at first: enough where all of them are clear and agree. */
+  private static final int FEW = 3;
+
+  /** The most pieces of a text, so at most about 3,000 characters are looked at. */
+  private static final int MANY = 12;
+
+  private static final double CLEAR = 0.999;
+
   private final LanguageModel model;
 
   private LanguageDetector(LanguageModel model) {
@@ -49,9 +57,14 @@ public final class LanguageDetector {
    * @param hint the language that is expected; tips the balance of unclear texts and no others
    */
   public LanguageGuess detect(CharSequence text, Optional<LanguageTag> hint) {
-    List<Letters> chunks = Chunks.of(text);
-    List<Posterior> pieces = new ArrayList<>(chunks.size());
     OptionalInt expected = hint.map(model::index).orElse(OptionalInt.empty());
+    LanguageGuess first = detect(Chunks.of(text, FEW), expected);
+    boolean clear = first.confidence() >= CLEAR && !first.language().equals(LanguageTag.UND);
+    return clear ? first : detect(Chunks.of(text, MANY), expected);
+  }
+
+  private LanguageGuess detect(List<Letters> chunks, OptionalInt expected) {
+    List<Posterior> pieces = new ArrayList<>(chunks.size());
     for (Letters letters : chunks) {
       if (letters.mainScript() != LetterTable.NONE) {
         pieces.add(Posterior.of(model, letters, expected));

@@ -2,6 +2,9 @@ package org.newsgrain.text.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.newsgrain.text.count.SourceKey;
 import org.newsgrain.text.count.SourceTotals;
+import org.newsgrain.text.count.SourceUses;
 import org.newsgrain.text.count.TermKey;
 import org.newsgrain.text.count.TermTally;
 import org.newsgrain.text.document.Document;
@@ -38,6 +42,35 @@ class TallyTest {
   }
 
   @Test
+  void termsAreInTheOrderOfTheirBytesAlsoWherePhrasesBeginAlike() {
+    Tally tally = new Tally(true, 3);
+    tally.add(
+        analysis(
+            "order",
+            "delta",
+            """
+            Night trains pass. Night-time trains pass night's trains. Nightly night owls pass.
+            Night owls hoot. Trains pass night owls; night train tickets sell fast.
+            """),
+        false);
+    assertThat(List.copyOf(terms(tally).keySet()))
+        .extracting(TermKey::term)
+        .containsSubsequence(
+            "night",
+            "night owls",
+            "night owls hoot",
+            "night owls pass",
+            "night train",
+            "night train tickets",
+            "night trains",
+            "night trains pass",
+            "night's",
+            "night-time",
+            "nightly")
+        .isSorted();
+  }
+
+  @Test
   void addsUpEachSourceAndLanguage() {
     Tally tally = new Tally(true, 1);
     tally.add(FIRST, false);
@@ -57,9 +90,9 @@ class TallyTest {
     Tally tally = new Tally(true, 1);
     tally.add(FIRST, false);
     tally.add(SECOND, true);
-    TermTally harbour = terms(tally).get(new TermKey("en", "harbour", "alpha"));
-    assertThat(harbour.occurrences().count()).isEqualTo(3);
-    assertThat(harbour.occurrences().countUnique()).isEqualTo(1);
+    TermTally harbour = terms(tally).get(new TermKey("en", "harbour"));
+    assertThat(harbour.count()).isEqualTo(3);
+    assertThat(harbour.sources().get(0).occurrences().countUnique()).isEqualTo(1);
   }
 
   @Test
@@ -72,7 +105,10 @@ class TallyTest {
     assertThat(terms(tally)).isEmpty();
     assertThat(tally.totals()).isEmpty();
     tally.add(THIRD, false);
-    assertThat(terms(tally).keySet()).extracting(TermKey::source).containsOnly("beta");
+    assertThat(terms(tally).values())
+        .flatExtracting(TermTally::sources)
+        .extracting(SourceUses::source)
+        .containsOnly("beta");
   }
 
   @Test
@@ -97,26 +133,38 @@ class TallyTest {
     Tally tally = new Tally(true, 2);
     articles.forEach(article -> tally.add(article, false));
     Map<String, String> counts = new TreeMap<>();
-    terms(tally).forEach((key, term) -> counts.put(key.term() + " " + key.source(), show(term)));
+    terms(tally)
+        .forEach(
+            (key, term) ->
+                term.sources()
+                    .forEach(
+                        source ->
+                            counts.put(key.term() + " " + source.source(), show(term, source))));
     return counts;
   }
 
   private static Map<TermKey, TermTally> terms(Tally tally) {
-    Map<TermKey, TermTally> terms = new TreeMap<>();
-    tally.forEachTerm((key, term) -> assertThat(terms.put(key, term)).isNull());
+    Map<TermKey, TermTally> terms = new LinkedHashMap<>();
+    try {
+      tally.forEachTerm((key, term) -> assertThat(terms.put(key, term)).isNull());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    assertThat(List.copyOf(terms.keySet())).isSorted();
+    assertThat(terms.values()).allSatisfy(term -> assertThat(term.sources()).isSorted());
     return terms;
   }
 
-  private static String show(TermTally term) {
+  private static String show(TermTally term, SourceUses source) {
     return term.kind()
         + " "
         + term.words()
         + " "
-        + term.spellings().commonest()
+        + source.spellings().commonest()
         + " "
-        + term.occurrences().count()
+        + source.occurrences().count()
         + " "
-        + term.occurrences().byDocument().size();
+        + source.occurrences().byDocument().size();
   }
 
   private static Analysis analysis(String path, String source, String text) {

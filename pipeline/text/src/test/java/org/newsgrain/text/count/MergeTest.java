@@ -20,11 +20,11 @@ class MergeTest {
 
   @Test
   void isInAscendingOrder() {
-    assertThat(sorted(Map.of(key("b", "x"), 1L, key("a", "y"), 2L, key("a", "x"), 3L)))
+    assertThat(sorted(Map.of(key("en", "b"), 1L, key("en", "a"), 2L, key("de", "b"), 3L)))
         .containsExactly(
-            Map.entry(key("a", "x"), 3L),
-            Map.entry(key("a", "y"), 2L),
-            Map.entry(key("b", "x"), 1L));
+            Map.entry(key("de", "b"), 3L),
+            Map.entry(key("en", "a"), 2L),
+            Map.entry(key("en", "b"), 1L));
   }
 
   @Test
@@ -89,7 +89,7 @@ class MergeTest {
     return counts;
   }
 
-  private static TermKey key(String term, String source) {
-    return new TermKey("en", term, source);
+  private static TermKey key(String language, String term) {
+    return new TermKey(language, term);
   }
 }

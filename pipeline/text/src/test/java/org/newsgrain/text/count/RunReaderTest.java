@@ -57,6 +57,23 @@ class RunReaderTest {
   }
 
   @Test
+  void aSortedListComesBackThoughItsStringsShareTheirBeginnings() throws IOException {
+    String[] sorted = {"", "a", "a", "ab", "ab\u00E4x", "ab\u00F6", "b", "b".repeat(70_000), "ba"};
+    RunReader in =
+        written(
+            out -> {
+              for (String string : sorted) {
+                out.next(string);
+                out.flag(true);
+              }
+            });
+    for (String string : sorted) {
+      assertThat(in.next()).isEqualTo(string);
+      assertThat(in.flag()).isTrue();
+    }
+  }
+
+  @Test
   void whatComesAgainIsTheSameObject() throws IOException {
     RunReader in =
         written(

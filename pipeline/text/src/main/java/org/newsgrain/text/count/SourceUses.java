@@ -1,0 +1,56 @@
+package org.newsgrain.text.count;
+
+import java.io.IOException;
+import java.util.List;
+import org.newsgrain.text.document.Utf8Order;
+
+/**
+ * How one source uses a term.
+ *
+ * @param source the source
+ * @param spellings how the source writes the term
+ * @param occurrences in which of its documents the term stands
+ */
+public record SourceUses(String source, Spellings spellings, Occurrences occurrences)
+    implements Comparable<SourceUses> {
+
+  /** No uses so far. */
+  public static SourceUses none(String source) {
+    return new SourceUses(source, new Spellings(), new Occurrences());
+  }
+
+  /** Counts one use in {@code document}; whether it is the document's first. */
+  public boolean add(String spelling, CountedDocument document) {
+    spellings.add(spelling, 1);
+    return occurrences.addOne(document);
+  }
+
+  /** The uses of all {@code parts}, which are of one source; new if there are several parts. */
+  static SourceUses sum(List<SourceUses> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    SourceUses sum = none(parts.get(0).source);
+    for (SourceUses part : parts) {
+      sum.spellings.addAll(part.spellings);
+      sum.occurrences.addAll(part.occurrences);
+    }
+    return sum;
+  }
+
+  /** By source. */
+  @Override
+  public int compareTo(SourceUses other) {
+    return Utf8Order.compare(source, other.source);
+  }
+
+  void write(RunWriter out, String term) throws IOException {
+    out.repeated(source);
+    spellings.write(out, term);
+    occurrences.write(out);
+  }
+
+  static SourceUses read(RunReader in, String term) throws IOException {
+    return new SourceUses(in.repeated(), Spellings.read(in, term), Occurrences.read(in));
+  }
+}
