@@ -76,7 +76,7 @@ final class Fold {
     }
   }
 
-  /** The ASCII sign that a sign of another width or script stands for, else the character. */
+  /** The sign that one of another width or script stands for, else the character. */
   private static char sign(char c) {
     if (c >= '\uff01' && c <= '\uff5e') {
       return (char) (c - 0xfee0);
@@ -86,6 +86,7 @@ final class Fold {
       case '\u066b' -> '.';
       case '\u061b' -> ';';
       case '\u061f' -> '?';
+      case '\u24b8', '\u24d2' -> '\u00a9';
       // geresh and gershayim
       case '\u05f3' -> '\'';
       case '\u05f4' -> '"';
