@@ -156,8 +156,9 @@ final class Fold {
   }
 
   private void addMathSign(char c) {
-    // >> and its like point somewhere; the bar separates what belongs to different things
-    if (c == '|') {
+    // >> and its like point somewhere; the bar separates what belongs to different things, and the
+    // sign of equality stands between a credit and its name in Japanese and Korean
+    if (c == '|' || c == '=') {
       append(c);
     } else {
       blankDue = true;

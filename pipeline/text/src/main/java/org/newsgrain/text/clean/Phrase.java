@@ -96,6 +96,7 @@ record Phrase(How how, String key, Pattern pattern, Removal removal) {
     char last = key.charAt(key.length() - 1);
     return Character.isLetterOrDigit(last)
         && !Letters.isUnspaced(last)
+        && !Letters.isUnspaced(next)
         && Character.isLetterOrDigit(next);
   }
 
