@@ -1,18 +1,24 @@
 package org.newsgrain.text.clean;
 
+import java.text.Normalizer;
+import java.util.Arrays;
+
 /**
  * The folded form of a line, in which page furniture is compared: lower case, one blank for any
  * white space, {@code #} for any number, no quotes or brackets, nothing but letters and numbers at
  * either end. {@code "Comments (1,204):"} and {@code "comments 3"} both fold to {@code "comments
- * #"}.
+ * #"}. Accents put behind their letters are joined with them, full-width forms are narrowed, signs
+ * for vowels that are mostly left unwritten are left out; {@link FoldedLetter} has the letters.
  */
 final class Fold {
 
   private static final char NUMBER = '#';
+  private static final char SHARP_S = '\u00df';
 
-  private final char[] out;
+  private char[] out;
   private int length;
   private boolean blankDue;
+  private boolean decomposed;
 
   private Fold(int capacity) {
     out = new char[capacity];
@@ -35,13 +41,57 @@ final class Fold {
   /** Folds {@code text} between two offsets. */
   static String of(String text, int start, int end) {
     Fold fold = new Fold(end - start);
+    fold.addAll(text, start, end);
+    if (fold.decomposed) {
+      String composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+      fold = new Fold(composed.length());
+      fold.addAll(composed, 0, composed.length());
+    }
+    return fold.trimmed();
+  }
+
+  /**
+   * The regular expression that meets folded lines as {@code expression} meets lines in lower case:
+   * its letters beyond ASCII are folded, all else is as it was.
+   */
+  static String expression(String expression) {
+    Fold fold = new Fold(expression.length());
+    for (int i = 0; i < expression.length(); i++) {
+      char c = expression.charAt(i);
+      if (c > 127 && Character.isLetter(c)) {
+        fold.addLetter(c);
+      } else {
+        fold.append(c);
+      }
+    }
+    return new String(fold.out, 0, fold.length);
+  }
+
+  private void addAll(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       boolean inNumber = i > start && isDigit(text.charAt(i - 1));
       boolean goesOn = inNumber && i + 1 < end && isDigit(text.charAt(i + 1));
-      fold.add(c, goesOn);
+      add(c <= 127 ? c : sign(c), goesOn);
     }
-    return fold.trimmed();
+  }
+
+  /** The sign that one of another width or script stands for, else the character. */
+  private static char sign(char c) {
+    if (c >= '\uff01' && c <= '\uff5e') {
+      return (char) (c - 0xfee0);
+    }
+    return switch (c) {
+      case '\u060c', '\u066c' -> ',';
+      case '\u066b' -> '.';
+      case '\u061b' -> ';';
+      case '\u061f' -> '?';
+      case '\u24b8', '\u24d2' -> '\u00a9';
+      // geresh and gershayim
+      case '\u05f3' -> '\'';
+      case '\u05f4' -> '"';
+      default -> c;
+    };
   }
 
   private void add(char c, boolean goesOn) {
@@ -55,9 +105,21 @@ final class Fold {
       // 1,204 and 12:30 and 24.12.2020 are one number each
       return;
     } else if (Character.isLetter(c)) {
-      append(Character.toLowerCase(c));
+      addLetter(c);
     } else {
       addOther(c);
+    }
+  }
+
+  private void addLetter(char c) {
+    char folded = c <= 127 ? Character.toLowerCase(c) : FoldedLetter.of(c);
+    if (folded == SHARP_S) {
+      // its capitals are two letters
+      out = Arrays.copyOf(out, out.length + 1);
+      append('s');
+      append('s');
+    } else if (folded != FoldedLetter.SILENT) {
+      append(folded);
     }
   }
 
@@ -76,6 +138,7 @@ final class Fold {
       case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> addQuote(c);
       case Character.START_PUNCTUATION, Character.END_PUNCTUATION -> {}
       case Character.MATH_SYMBOL -> addMathSign(c);
+      case Character.NON_SPACING_MARK -> addMark(c);
       default -> addSign(c);
     }
   }
@@ -93,11 +156,22 @@ final class Fold {
   }
 
   private void addMathSign(char c) {
-    // >> and its like point somewhere; the bar separates what belongs to different things
-    if (c == '|') {
+    // >> and its like point somewhere; the bar separates what belongs to different things, and the
+    // sign of equality stands between a credit and its name in Japanese and Korean
+    if (c == '|' || c == '=') {
       append(c);
     } else {
       blankDue = true;
+    }
+  }
+
+  private void addMark(char c) {
+    if ((c >= '\u0300' && c < '\u0370') || c == '\u3099' || c == '\u309a') {
+      // belongs to the letter before it; one that no letter takes says nothing
+      decomposed = true;
+    } else if (c < '\u0590' || c >= '\u0700') {
+      // the points of Hebrew and Arabic are mostly left out
+      append(c);
     }
   }
 
@@ -105,7 +179,6 @@ final class Fold {
     switch (c) {
       case '"', '#' -> {}
       case '*', '\u2022', '\u00b7' -> blankDue = true;
-      case '\uff1a' -> append(':');
       default -> append(c);
     }
   }

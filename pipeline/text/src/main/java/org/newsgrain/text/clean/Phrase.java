@@ -38,8 +38,14 @@ record Phrase(How how, String key, Pattern pattern, Removal removal) {
     How how = how(entry);
     String phrase = entry.field(2);
     return how == How.PATTERN
-        ? new Phrase(how, literal(entry, phrase), compile(entry, phrase), removal)
+        ? pattern(entry, phrase, removal)
         : new Phrase(how, folded(entry, how, phrase), null, removal);
+  }
+
+  private static Phrase pattern(PackEntry entry, String phrase, Removal removal) {
+    String literal = Fold.expression(literal(entry, phrase));
+    Pattern pattern = compile(entry, Fold.expression(phrase));
+    return new Phrase(How.PATTERN, literal, pattern, removal);
   }
 
   private static How how(PackEntry entry) {
@@ -90,6 +96,7 @@ record Phrase(How how, String key, Pattern pattern, Removal removal) {
     char last = key.charAt(key.length() - 1);
     return Character.isLetterOrDigit(last)
         && !Letters.isUnspaced(last)
+        && !Letters.isUnspaced(next)
         && Character.isLetterOrDigit(next);
   }
 

@@ -55,10 +55,45 @@ class PhraseTest {
         "© 2020 Port\u00a0Linden\u00ad Press! | © # port linden press",
         "[ad_1] | ad_#",
         "Editor’s picks | editor's picks",
+        "İLGİLİ YAZILAR | ilgili yazilar",
+        "İlgili yazılar | ilgili yazilar",
+        "i\u0307lgili yazılar | ilgili yazilar",
+        "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ | διαβαστε επισησ",
+        "Διαβάστε επίσης | διαβαστε επισησ",
+        "\u1f08\u03c1\u03c7\u03b5\u1fd6\u03bf\u03bd | αρχειον",
+        "ЕЩЁ ПО ТЕМЕ | еще по теме",
+        "обов\u02bcязкові | обов'язкові",
+        "и\u0306 e\u0301 か\u3099 | й é が",
+        "GRÖSSE, Größe, GRÖẞE | grösse, grösse, grösse",
+        "تعليقـــات أُخرى\u061b ١٢٫٥ | تعليقات اخري; #",
+        "م\u06cc\u200cشود ک\u0647 | ميشود كه",
+        "ארה״ב ארה\"ב שִׁתּוּף ג׳ורג׳ | ארהב ארהב שתוף ג'ורג",
+        "（記事）：１，２３４件／ＰＤＦ | 記事:#件/pdf",
+        "ⓒ 연합뉴스 | © 연합뉴스",
+        "写真＝例文花子 | 写真=例文花子",
+        "=== more => | more",
+        "ที่มา | ที่มา",
         "*** | ``"
       })
   void linesAreComparedFolded(String line, String folded) {
     assertThat(Fold.of(line)).isEqualTo(folded);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "δημοσιεύθηκε:? .{0,20}# ; ΔΗΜΟΣΙΕΥΘΗΚΕ: 3/5",
+        "güncellendi[ıi]? # ; GÜNCELLENDI 12:30",
+        "(größe|länge) wählen ; GRÖSSE WÄHLEN",
+        "منتشر شده در .{2,20} ; منتشر شده در خبر‌ها"
+      })
+  void aPatternIsWrittenAsItsLanguageIs(String expression, String line) {
+    PackEntry entry =
+        Packs.parse("xx/boilerplate.tsv", String.join("\t", "share", "pattern", expression), 3)
+            .get(0);
+    Phrase phrase = Phrase.of(entry, REMOVAL);
+    assertThat(phrase.matches(TextLine.of(line, 0, 0, line.length()))).isTrue();
   }
 
   @ParameterizedTest
