@@ -39,6 +39,14 @@ public final class Cleaner {
 
   /** Finds the lines of a text that are no part of the article. Any string will do. */
   public CleanText clean(String text) {
+    return clean(text, Recurrences.NONE);
+  }
+
+  /**
+   * Finds the lines of a text that are no part of the article, knowing which of them recur in its
+   * source. Any string will do.
+   */
+  public CleanText clean(String text, Recurrences recurrences) {
     Page page = Page.of(text);
     return CleanText.of(page, decision.removals(page));
   }
