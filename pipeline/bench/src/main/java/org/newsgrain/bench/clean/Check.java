@@ -30,7 +30,7 @@ final class Check {
       int folds = Integer.parseInt(args[3]);
       for (int fold = 0; fold < folds; fold++) {
         int test = fold;
-        clean(page -> Math.floorMod(page.group().hashCode() * 31 >>> 7, folds) == test);
+        clean(page -> Math.floorMod(page.group().hashCode() >>> 3, folds) == test);
       }
     }
   }

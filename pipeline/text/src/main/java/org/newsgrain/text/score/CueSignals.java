@@ -23,7 +23,7 @@ final class CueSignals {
     readBelow();
     int[] cues = new int[size + 1];
     for (int i = 0; i < size; i++) {
-      signals.set(Signal.CUE, i, cue(i).ordinal());
+      signals.set(Signal.CUE, i, cue(i).index());
       cues[i + 1] = cues[i] + (cue(i) == Cue.NONE ? 0 : 1);
       readRecurrence(i);
     }
@@ -43,7 +43,7 @@ final class CueSignals {
     int last = -1;
     for (int i = 0; i < size; i++) {
       if (last >= 0) {
-        signals.set(Signal.CUE_ABOVE, i, cue(last).ordinal());
+        signals.set(Signal.CUE_ABOVE, i, cue(last).index());
         signals.set(Signal.CUE_ABOVE_DISTANCE, i, DISTANCES.of(i - last));
       }
       signals.set(Signal.COMMENTS_ABOVE, i, comments ? 1 : 0);
@@ -57,7 +57,7 @@ final class CueSignals {
     int next = -1;
     for (int i = size - 1; i >= 0; i--) {
       if (next >= 0) {
-        signals.set(Signal.CUE_BELOW, i, cue(next).ordinal());
+        signals.set(Signal.CUE_BELOW, i, cue(next).index());
         signals.set(Signal.CUE_BELOW_DISTANCE, i, DISTANCES.of(next - i));
       }
       next = cue(i) == Cue.NONE ? next : i;

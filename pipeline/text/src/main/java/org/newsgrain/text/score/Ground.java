@@ -1,27 +1,25 @@
 package org.newsgrain.text.score;
 
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.List;
 
 /** Why a score speaks against a block: of all that is true of it, what weighed most. */
 public enum Ground {
   /** It stands on other pages of its source. */
-  SOURCE("template.source", Signal.RECURS, 4, EnumSet.of(Signal.RECURS)),
+  SOURCE("template.source", Signal.RECURS, 4, List.of(Signal.RECURS)),
   /** It stands on pages of other sources. */
-  SITES("template.sites", Signal.SOURCES, 2, EnumSet.of(Signal.SOURCES)),
+  SITES("template.sites", Signal.SOURCES, 2, List.of(Signal.SOURCES)),
   /** It stands elsewhere on its page. */
-  REPEATED("repeat.line", Signal.REPEATED, 1, EnumSet.of(Signal.REPEATED)),
+  REPEATED("repeat.line", Signal.REPEATED, 1, List.of(Signal.REPEATED)),
   /** It stands below the heading of the readers' comments. */
   COMMENT(
       "comments.below",
       Signal.COMMENTS_ABOVE,
       1,
-      EnumSet.of(Signal.COMMENTS_ABOVE, Signal.CUE_ABOVE, Signal.CUE_ABOVE_DISTANCE)),
+      List.of(Signal.COMMENTS_ABOVE, Signal.CUE_ABOVE, Signal.CUE_ABOVE_DISTANCE)),
   /** Its items stand side by side. */
-  MENU("shape.menu", Signal.SEPARATORS, 2, EnumSet.of(Signal.SEPARATORS)),
+  MENU("shape.menu", Signal.SEPARATORS, 2, List.of(Signal.SEPARATORS)),
   /** It stands among many that are no running text. */
-  LIST("shape.list", Signal.RUN, 4, EnumSet.of(Signal.RUN, Signal.RUN_PLACE)),
+  LIST("shape.list", Signal.RUN, 4, List.of(Signal.RUN, Signal.RUN_PLACE)),
   /** It stands above the running text. */
   HEAD("shape.head", Signal.ZONE, 0, Place.SIGNALS),
   /** It stands below the running text. */
@@ -31,7 +29,7 @@ public enum Ground {
       "shape.short",
       Signal.PROSE,
       0,
-      EnumSet.of(
+      List.of(
           Signal.LENGTH,
           Signal.WORDS,
           Signal.ENDS,
@@ -44,12 +42,12 @@ public enum Ground {
           Signal.TIME,
           Signal.DIGITS)),
   /** None of these alone. */
-  ALL("shape.other", Signal.LENGTH, 0, EnumSet.noneOf(Signal.class));
+  ALL("shape.other", Signal.LENGTH, 0, List.of());
 
   /** Held apart, as a constant of an enumeration cannot be named before it. */
   private static final class Place {
-    static final Set<Signal> SIGNALS =
-        EnumSet.of(
+    static final List<Signal> SIGNALS =
+        List.of(
             Signal.ZONE,
             Signal.SPAN,
             Signal.FROM_TOP,
@@ -64,9 +62,10 @@ public enum Ground {
   private final String rule;
   private final Signal needed;
   private final int from;
-  private final Set<Signal> signals;
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<Signal> signals;
 
-  Ground(String rule, Signal needed, int from, Set<Signal> signals) {
+  Ground(String rule, Signal needed, int from, List<Signal> signals) {
     this.rule = rule;
     this.needed = needed;
     this.from = from;
@@ -84,7 +83,7 @@ public enum Ground {
     double most = 0;
     for (Ground ground : values()) {
       if (ground.holds(signals.of(ground.needed, block))) {
-        double weight = ground.signals.stream().mapToDouble(s -> evidence[s.ordinal()]).sum();
+        double weight = ground.signals.stream().mapToDouble(s -> evidence[s.index()]).sum();
         if (weight > most) {
           most = weight;
           best = ground;
@@ -95,8 +94,7 @@ public enum Ground {
   }
 
   private boolean holds(int value) {
-    IntPredicate exactly = v -> v == from;
-    boolean isPlace = this == HEAD || this == TAIL || this == SHORT;
-    return isPlace ? exactly.test(value) : value >= from;
+    boolean exactly = this == HEAD || this == TAIL || this == SHORT;
+    return exactly ? value == from : value >= from;
   }
 }

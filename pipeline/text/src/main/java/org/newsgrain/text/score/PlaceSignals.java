@@ -134,8 +134,8 @@ final class PlaceSignals {
     int[] times = new int[size + 1];
     for (int i = 0; i < size; i++) {
       boolean stamp =
-          signals.of(Signal.TIME, i) > 0 && widths[i] < 60
-              || signals.of(Signal.CUE, i) == Cue.STAMP.ordinal();
+          (signals.of(Signal.TIME, i) > 0 && widths[i] < 60)
+              || signals.of(Signal.CUE, i) == Cue.STAMP.index();
       times[i + 1] = times[i] + (stamp ? 1 : 0);
     }
     for (int i = 0; i < size; i++) {

@@ -127,6 +127,12 @@ public enum Signal {
     return size;
   }
 
+  /** Its place among all of them, from 0. */
+  @SuppressWarnings("EnumOrdinal") // the place in tables made anew in every run; no file holds it
+  public int index() {
+    return ordinal();
+  }
+
   /** Its name in the file of weights. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

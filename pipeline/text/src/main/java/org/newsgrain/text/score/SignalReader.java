@@ -40,7 +40,7 @@ public final class SignalReader {
   public static Signals read(String text, List<Block> blocks) {
     SignalReader reader = new SignalReader(text, blocks);
     reader.readShapes();
-    new WordSignals(reader.vocabulary, reader.signals, reader.widths).read();
+    new WordSignals(reader.vocabulary, reader.signals).read();
     new CueSignals(blocks, reader.signals).read();
     new PlaceSignals(reader.signals, reader.widths).read();
     return reader.signals;

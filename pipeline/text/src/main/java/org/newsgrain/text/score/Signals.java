@@ -22,14 +22,10 @@ public final class Signals {
 
   /** What a signal says of a block, from 0 to below the signal's size. */
   public int of(Signal signal, int block) {
-    return values[signal.ordinal()][block];
+    return values[signal.index()][block];
   }
 
   void set(Signal signal, int block, int value) {
-    values[signal.ordinal()][block] = (byte) Math.min(value, signal.size() - 1);
-  }
-
-  byte[] column(Signal signal) {
-    return values[signal.ordinal()];
+    values[signal.index()][block] = (byte) Math.min(value, signal.size() - 1);
   }
 }

@@ -77,7 +77,7 @@ final class Trees {
   }
 
   private void readQuestion(PackEntry entry, int node) {
-    String[] words = entry.field(1).split(" ");
+    String[] words = entry.field(1).split(" ", -1);
     if (words.length != 3 || !words[1].equals("<")) {
       throw entry.error("not a question such as \"length < 5\": " + entry.field(1));
     }
@@ -127,7 +127,7 @@ final class Trees {
       int node = root;
       while (feature[node] >= 0) {
         int next = row[feature[node]] < bound[node] ? node + 1 : otherwise[node];
-        shares[Features.signal(feature[node]).ordinal()] += value[next] - value[node];
+        shares[Features.signal(feature[node]).index()] += value[next] - value[node];
         node = next;
       }
     }

@@ -16,7 +16,6 @@ final class WordSignals {
 
   private final Vocabulary words;
   private final Signals signals;
-  private final int[] widths;
   private final int size;
   private final boolean[] inTitle;
   private final boolean[] inLead;
@@ -24,10 +23,9 @@ final class WordSignals {
   private int title = -1;
   private int lead = -1;
 
-  WordSignals(Vocabulary words, Signals signals, int[] widths) {
+  WordSignals(Vocabulary words, Signals signals) {
     this.words = words;
     this.signals = signals;
-    this.widths = widths;
     this.size = signals.blocks();
     this.inTitle = new boolean[words.size()];
     this.inLead = new boolean[words.size()];
