@@ -1,14 +1,19 @@
 package org.newsgrain.text.clean;
 
+import org.newsgrain.text.document.Mix;
+
 /**
  * The folded form of a line, in which page furniture is compared: lower case, one blank for any
  * white space, {@code #} for any number, no quotes or brackets, nothing but letters and numbers at
  * either end. {@code "Comments (1,204):"} and {@code "comments 3"} both fold to {@code "comments
  * #"}.
  */
-final class Fold {
+public final class Fold {
 
   private static final char NUMBER = '#';
+
+  /** Odd, so that no hash is lost when it is multiplied: 2^64 over the golden ratio. */
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
   private final char[] out;
   private int length;
@@ -34,6 +39,18 @@ final class Fold {
 
   /** Folds {@code text} between two offsets. */
   static String of(String text, int start, int end) {
+    return folded(text, start, end).trimmed();
+  }
+
+  /**
+   * The hash of the folded form of {@code text} between two offsets, made without a string; 0 if
+   * nothing is left of it.
+   */
+  public static long hash(String text, int start, int end) {
+    return folded(text, start, end).hash();
+  }
+
+  private static Fold folded(String text, int start, int end) {
     Fold fold = new Fold(end - start);
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
@@ -41,7 +58,7 @@ final class Fold {
       boolean goesOn = inNumber && i + 1 < end && isDigit(text.charAt(i + 1));
       fold.add(c, goesOn);
     }
-    return fold.trimmed();
+    return fold;
   }
 
   private void add(char c, boolean goesOn) {
@@ -119,15 +136,35 @@ final class Fold {
   }
 
   private String trimmed() {
+    int start = first();
+    return new String(out, start, end(start) - start);
+  }
+
+  private long hash() {
+    int start = first();
+    int end = end(start);
+    long hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = (hash ^ (out[i] + 1)) * FACTOR;
+      hash ^= hash >>> 32;
+    }
+    return Mix.of(hash);
+  }
+
+  private int first() {
     int start = 0;
-    int end = length;
-    while (start < end && !speaks(out[start])) {
+    while (start < length && !speaks(out[start])) {
       start++;
     }
+    return start;
+  }
+
+  private int end(int start) {
+    int end = length;
     while (end > start && !speaks(out[end - 1])) {
       end--;
     }
-    return new String(out, start, end - start);
+    return end;
   }
 
   private static boolean isDigit(char c) {
