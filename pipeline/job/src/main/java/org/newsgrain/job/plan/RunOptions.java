@@ -50,7 +50,7 @@ public final class RunOptions {
   @Option(
       names = "--similarity",
       paramLabel = "SHARE",
-      defaultValue = "0.8",
+      defaultValue = "" + RunPlan.USUAL_SIMILARITY,
       description =
           "Take articles that share so much of their word sequences, 0.5 to 1, for copies;"
               + " 1 for equal texts only (default: ${DEFAULT-VALUE}).")
