@@ -62,8 +62,7 @@ final class CleanCommand implements Callable<Integer> {
       throw new UsageException("the cleaned files would overwrite " + folder + "; change -o");
     }
     RunPlan.Reading reading =
-        new RunPlan.Reading(
-            folder.toRealPath().toString(), pattern(), Long.MAX_VALUE, RunPlan.Fields.DEFAULT);
+        RunPlan.Reading.usual(folder.toRealPath().toString(), pattern());
     try (FolderCleaning cleaning = new FolderCleaning(reading, output, this::shown)) {
       cleaning.clean(
           rejection ->

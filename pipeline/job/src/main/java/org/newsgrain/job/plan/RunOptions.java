@@ -80,7 +80,7 @@ public final class RunOptions {
   @Option(
       names = "--max-file-size",
       paramLabel = "SIZE",
-      defaultValue = "100MiB",
+      defaultValue = RunPlan.USUAL_MAX_FILE_SIZE,
       description =
           "Reject larger texts: a file, record or archive member; bytes, or with a unit, as 2GB"
               + " (default: ${DEFAULT-VALUE}).")

@@ -49,6 +49,9 @@ public record RunPlan(
   /** How similar articles are to be near duplicates if the user doesn't say otherwise. */
   public static final double USUAL_SIMILARITY = 0.8;
 
+  /** The largest text that is read if the user doesn't say otherwise. */
+  static final String USUAL_MAX_FILE_SIZE = "100MiB";
+
   /** What is counted. */
   public enum Scope {
     /** Terms and entities. */
@@ -129,6 +132,11 @@ public record RunPlan(
     /** Reading where the fields are called what they usually are. */
     public Reading(String root, String sourcePattern, long maxFileSize) {
       this(root, sourcePattern, maxFileSize, Fields.DEFAULT);
+    }
+
+    /** Reading as a run does it if the user doesn't say otherwise. */
+    public static Reading usual(String root, String sourcePattern) {
+      return new Reading(root, sourcePattern, ByteSize.of("size", USUAL_MAX_FILE_SIZE));
     }
   }
 
