@@ -27,7 +27,7 @@ class ArchitectureTest {
   private static final int FEWEST_CLASSES = 480;
 
   private static final String TEXT =
-      "text.document text.pack text.decode text.clean text.language text.term text.entity"
+      "text.document text.pack text.decode text.score text.clean text.language text.term text.entity"
           + " text.duplicate text.template text.count text.statistics text.analysis ";
 
   /** Each room and the rooms it may use. */
@@ -36,7 +36,8 @@ class ArchitectureTest {
           room("text.document", ""),
           room("text.pack", "text.document"),
           room("text.decode", "text.document"),
-          room("text.clean", "text.document text.pack"),
+          room("text.score", "text.document text.pack"),
+          room("text.clean", "text.document text.pack text.score"),
           room("text.language", "text.document"),
           room("text.term", "text.document text.pack"),
           room("text.entity", "text.document text.pack text.term"),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.newsgrain.text.document.Removal;
 import org.newsgrain.text.pack.Packs;
+import org.newsgrain.text.score.FurnitureScore;
 
 /** Tells an article from the page furniture around it. Immutable and thread-safe. */
 public final class Cleaner {
@@ -20,11 +21,24 @@ public final class Cleaner {
    * @throws org.newsgrain.text.pack.PackException if a pack's entry makes no sense
    */
   public static Cleaner load() {
-    return load(Packs.folders());
+    return load(Packs.folders(), FurnitureScore.load());
   }
 
-  /** A cleaner with the phrases of some packs only. */
+  /**
+   * A cleaner with the phrases of all language packs and another score than the shipped one.
+   *
+   * @throws org.newsgrain.text.pack.PackException if a pack's entry makes no sense
+   */
+  public static Cleaner with(FurnitureScore score) {
+    return load(Packs.folders(), score);
+  }
+
+  /** A cleaner with the phrases of some packs only, and no score. */
   static Cleaner load(List<String> folders) {
+    return load(folders, FurnitureScore.NONE);
+  }
+
+  private static Cleaner load(List<String> folders, FurnitureScore score) {
     Rules rules = Rules.load();
     PhraseBook book = PhraseBook.load(rules, folders);
     return new Cleaner(
@@ -34,7 +48,8 @@ public final class Cleaner {
                 new BylineDetector(book),
                 new RelatedItemsDetector(rules),
                 new CaptionDetector(rules),
-                new AuthorBoxDetector(rules))));
+                new AuthorBoxDetector(rules)),
+            new ScoreDetector(score, rules)));
   }
 
   /** Finds the lines of a text that are no part of the article. Any string will do. */
@@ -48,7 +63,13 @@ public final class Cleaner {
    */
   public CleanText clean(String text, Recurrences recurrences) {
     Page page = Page.of(text);
-    return CleanText.of(page, decision.removals(page));
+    return CleanText.of(page, decision.removals(page, recurrences));
+  }
+
+  /** What the score is told of a text, for those who train it. */
+  public PageSignals signals(String text, Recurrences recurrences) {
+    Page page = Page.of(text);
+    return PageSignals.of(page, decision.evidence(page), recurrences);
   }
 
   /** The text with nothing removed, unwrapped for reading all the same. */

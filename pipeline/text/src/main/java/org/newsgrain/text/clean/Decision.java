@@ -16,17 +16,19 @@ final class Decision {
   private static final int MAX_ROUNDS = 16;
 
   private final List<Detector> detectors;
+  private final ScoreDetector score;
 
-  Decision(List<Detector> detectors) {
+  Decision(List<Detector> detectors, ScoreDetector score) {
     this.detectors = List.copyOf(detectors);
+    this.score = score;
   }
 
   /** The removed lines of a page, by line number from 0. */
-  SortedMap<Integer, Removal> removals(Page page) {
+  SortedMap<Integer, Removal> removals(Page page, Recurrences recurrences) {
     TreeMap<Integer, Removal> removed = new TreeMap<>();
     Page left = page;
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      SortedMap<Integer, Removal> found = found(left);
+      SortedMap<Integer, Removal> found = found(left, recurrences);
       if (found.isEmpty()) {
         return isHarmless(page, left) ? removed : new TreeMap<>();
       }
@@ -37,12 +39,19 @@ final class Decision {
   }
 
   /** What the detectors find on a page, under the numbers of the document's lines. */
-  private SortedMap<Integer, Removal> found(Page page) {
-    Evidence evidence = new Evidence();
-    detectors.forEach(detector -> detector.look(page, evidence));
+  private SortedMap<Integer, Removal> found(Page page, Recurrences recurrences) {
+    Evidence evidence = evidence(page);
+    score.look(page, evidence, recurrences);
     TreeMap<Integer, Removal> found = new TreeMap<>();
     evidence.all().forEach((line, why) -> found.put(page.lines().get(line).number(), why));
     return found;
+  }
+
+  /** What the detectors say of a page, the score left out. */
+  Evidence evidence(Page page) {
+    Evidence evidence = new Evidence();
+    detectors.forEach(detector -> detector.look(page, evidence));
+    return evidence;
   }
 
   private static boolean isHarmless(Page before, Page after) {

@@ -1,5 +1,6 @@
 package org.newsgrain.text.clean;
 
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.newsgrain.text.document.Removal;
@@ -17,6 +18,11 @@ final class Evidence {
   /** Whether anything was said against the line at {@code index}. */
   boolean isAgainst(int index) {
     return byLine.containsKey(index);
+  }
+
+  /** The rule that speaks against the line at {@code index}, if one does. */
+  Optional<String> rule(int index) {
+    return Optional.ofNullable(byLine.get(index)).map(Removal::rule);
   }
 
   /** Whether a rule of this family, in whatever language, speaks against the line. */

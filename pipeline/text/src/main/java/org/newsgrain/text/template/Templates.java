@@ -54,7 +54,8 @@ public final class Templates {
 
   /**
    * What is known of the lines of a source's documents. A line that stands in too few documents to
-   * be remembered is said to stand in one, and likewise in one source.
+   * be remembered is said to stand in one, and likewise in one source; of one without letters and
+   * digits nothing is known.
    */
   public Recurrences forSource(String source) {
     if (!known) {
@@ -62,17 +63,21 @@ public final class Templates {
     }
     int place = sources.find(source);
     if (place < 0) {
-      return line -> recurrence(LineHash.of(line), 0, 0, 1);
+      return line -> recurrence(line, 0, 0, 1);
     }
     int start = sources.start(place);
     int end = sources.end(place);
     int documents = sources.documents(place);
-    return line -> recurrence(LineHash.of(line), start, end, documents);
+    return line -> recurrence(line, start, end, documents);
   }
 
-  private Recurrence recurrence(long line, int start, int end, int documents) {
+  private Recurrence recurrence(String line, int start, int end, int documents) {
+    long hash = LineHash.of(line);
+    if (hash == LineHash.NONE && line.length() <= LineHash.LONGEST) {
+      return Recurrence.UNKNOWN;
+    }
     return new Recurrence(
-        inSources.count(line, start, end), documents, inCorpus.count(line, 0, inCorpus.size()));
+        inSources.count(hash, start, end), documents, inCorpus.count(hash, 0, inCorpus.size()));
   }
 
   /** How many lines are remembered. */

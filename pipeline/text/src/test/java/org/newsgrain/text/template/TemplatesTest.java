@@ -38,7 +38,8 @@ class TemplatesTest {
     assertThat(north.of("A storm came.")).isEqualTo(new Recurrence(1, 3, 2));
     assertThat(north.of("Photo: agency")).isEqualTo(new Recurrence(1, 3, 2));
     assertThat(north.of("Never seen.")).isEqualTo(new Recurrence(1, 3, 1));
-    assertThat(north.of(" ")).isEqualTo(new Recurrence(1, 3, 1));
+    assertThat(north.of("* * *")).isEqualTo(Recurrence.UNKNOWN);
+    assertThat(north.of("too long ".repeat(99))).isEqualTo(new Recurrence(1, 3, 1));
     assertThat(templates.forSource("south").of("Photo: Agency")).isEqualTo(new Recurrence(1, 1, 2));
     assertThat(templates.forSource("elsewhere").of("News | Sport 1"))
         .isEqualTo(new Recurrence(1, 1, 1));

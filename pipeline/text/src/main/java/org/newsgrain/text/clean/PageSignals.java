@@ -1,0 +1,69 @@
+package org.newsgrain.text.clean;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.newsgrain.text.score.Block;
+import org.newsgrain.text.score.Cue;
+import org.newsgrain.text.score.SignalReader;
+import org.newsgrain.text.score.Signals;
+
+/** What the score sees of a page: its blocks, which are paragraphs of one line or more. */
+public final class PageSignals {
+
+  private final List<Block> blocks;
+  private final List<BitSet> lines;
+  private final Signals signals;
+
+  private PageSignals(List<Block> blocks, List<BitSet> lines, Signals signals) {
+    this.blocks = blocks;
+    this.lines = lines;
+    this.signals = signals;
+  }
+
+  static PageSignals of(Page page, Evidence evidence, Recurrences recurrences) {
+    List<Block> blocks = new ArrayList<>();
+    List<BitSet> lines = new ArrayList<>();
+    for (int i = page.firstLine(); i < page.lines().size(); ) {
+      int last = i;
+      while (page.wrapping().isSoftAfter(last)) {
+        last++;
+      }
+      BitSet block = new BitSet();
+      block.set(i, last + 1);
+      lines.add(block);
+      blocks.add(block(page, i, last, evidence, recurrences));
+      i = page.after(last);
+    }
+    return new PageSignals(blocks, lines, SignalReader.read(page.text(), blocks));
+  }
+
+  private static Block block(Page page, int from, int to, Evidence evidence, Recurrences known) {
+    TextLine first = page.lines().get(from);
+    Cue cue = evidence.rule(from).map(Cue::of).orElse(Cue.NONE);
+    // a line of a wrapped paragraph says nothing of the paragraph
+    Recurrence recurrence = from == to ? known.of(first.content()) : Recurrence.UNKNOWN;
+    return new Block(
+        first.start(),
+        page.lines().get(to).end(),
+        cue,
+        recurrence.documents(),
+        recurrence.ofDocuments(),
+        recurrence.sources());
+  }
+
+  /** The signals, block by block. */
+  public Signals signals() {
+    return signals;
+  }
+
+  /** The page's lines, from 0, that make up a block. */
+  public BitSet lines(int block) {
+    return (BitSet) lines.get(block).clone();
+  }
+
+  /** The block at {@code index}. */
+  Block block(int index) {
+    return blocks.get(index);
+  }
+}

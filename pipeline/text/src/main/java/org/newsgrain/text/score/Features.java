@@ -1,0 +1,96 @@
+package org.newsgrain.text.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a score may ask of a block: every signal of its own, and the telling ones of the two blocks
+ * above and the two below, under names such as {@code length} and {@code -1.length}. A block that
+ * is not there answers -1.
+ */
+public final class Features {
+
+  /** How far a score looks up and down, in blocks. */
+  private static final int REACH = 2;
+
+  private static final List<Signal> OF_NEIGHBOURS =
+      List.of(
+          Signal.LENGTH,
+          Signal.ENDS,
+          Signal.WORDS,
+          Signal.PROSE,
+          Signal.CUE,
+          Signal.CAPITALISED,
+          Signal.TIME,
+          Signal.IN_BODY,
+          Signal.STARTS,
+          Signal.SEPARATORS,
+          Signal.COMMON_WORDS,
+          Signal.RECURS,
+          Signal.SOURCES,
+          Signal.STOPS);
+
+  private record Feature(Signal signal, int offset) {
+    String name() {
+      return offset == 0 ? signal.label() : (offset > 0 ? "+" : "") + offset + "." + signal.label();
+    }
+  }
+
+  private static final List<Feature> ALL = all();
+  private static final Map<String, Integer> BY_NAME = byName();
+
+  private Features() {}
+
+  private static List<Feature> all() {
+    List<Feature> all = new ArrayList<>();
+    for (Signal signal : Signal.values()) {
+      all.add(new Feature(signal, 0));
+    }
+    for (int offset = -REACH; offset <= REACH; offset++) {
+      for (Signal signal : offset == 0 ? List.<Signal>of() : OF_NEIGHBOURS) {
+        all.add(new Feature(signal, offset));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static Map<String, Integer> byName() {
+    Map<String, Integer> byName = new HashMap<>();
+    for (int i = 0; i < ALL.size(); i++) {
+      byName.put(ALL.get(i).name(), i);
+    }
+    return Map.copyOf(byName);
+  }
+
+  /** How many features there are. */
+  public static int count() {
+    return ALL.size();
+  }
+
+  /** The name of the feature at {@code index}. */
+  public static String name(int index) {
+    return ALL.get(index).name();
+  }
+
+  /** The signal that the feature at {@code index} asks for. */
+  public static Signal signal(int index) {
+    return ALL.get(index).signal();
+  }
+
+  /** The index of the feature with a name, or -1. */
+  static int index(String name) {
+    return BY_NAME.getOrDefault(name, -1);
+  }
+
+  /** Reads all features of a block into {@code row}. */
+  public static void read(Signals signals, int block, byte[] row) {
+    for (int f = 0; f < row.length; f++) {
+      Feature feature = ALL.get(f);
+      int at = block + feature.offset();
+      boolean there = at >= 0 && at < signals.blocks();
+      row[f] = there ? (byte) signals.of(feature.signal(), at) : -1;
+    }
+  }
+}

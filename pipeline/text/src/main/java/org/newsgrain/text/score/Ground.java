@@ -1,0 +1,100 @@
+package org.newsgrain.text.score;
+
+import java.util.List;
+
+/** Why a score speaks against a block: of all that is true of it, what weighed most. */
+public enum Ground {
+  /** It stands on other pages of its source. */
+  SOURCE("template.source", Signal.RECURS, 4, List.of(Signal.RECURS)),
+  /** It stands on pages of other sources. */
+  SITES("template.sites", Signal.SOURCES, 2, List.of(Signal.SOURCES)),
+  /** It stands elsewhere on its page. */
+  REPEATED("repeat.line", Signal.REPEATED, 1, List.of(Signal.REPEATED)),
+  /** It stands below the heading of the readers' comments. */
+  COMMENT(
+      "comments.below",
+      Signal.COMMENTS_ABOVE,
+      1,
+      List.of(Signal.COMMENTS_ABOVE, Signal.CUE_ABOVE, Signal.CUE_ABOVE_DISTANCE)),
+  /** Its items stand side by side. */
+  MENU("shape.menu", Signal.SEPARATORS, 2, List.of(Signal.SEPARATORS)),
+  /** It stands among many that are no running text. */
+  LIST("shape.list", Signal.RUN, 4, List.of(Signal.RUN, Signal.RUN_PLACE)),
+  /** It stands above the running text. */
+  HEAD("shape.head", Signal.ZONE, 0, Place.SIGNALS),
+  /** It stands below the running text. */
+  TAIL("shape.tail", Signal.ZONE, 2, Place.SIGNALS),
+  /** It is no running text. */
+  SHORT(
+      "shape.short",
+      Signal.PROSE,
+      0,
+      List.of(
+          Signal.LENGTH,
+          Signal.WORDS,
+          Signal.ENDS,
+          Signal.STARTS,
+          Signal.STOPS,
+          Signal.COMMAS,
+          Signal.PROSE,
+          Signal.CAPITALISED,
+          Signal.UPPERCASE,
+          Signal.TIME,
+          Signal.DIGITS)),
+  /** None of these alone. */
+  ALL("shape.other", Signal.LENGTH, 0, List.of());
+
+  /** Held apart, as a constant of an enumeration cannot be named before it. */
+  private static final class Place {
+    static final List<Signal> SIGNALS =
+        List.of(
+            Signal.ZONE,
+            Signal.SPAN,
+            Signal.FROM_TOP,
+            Signal.FROM_BOTTOM,
+            Signal.PROSE_ABOVE,
+            Signal.PROSE_BELOW,
+            Signal.STRONG_ABOVE,
+            Signal.STRONG_BELOW,
+            Signal.TEXT_ABOVE);
+  }
+
+  private final String rule;
+  private final Signal needed;
+  private final int from;
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<Signal> signals;
+
+  Ground(String rule, Signal needed, int from, List<Signal> signals) {
+    this.rule = rule;
+    this.needed = needed;
+    this.from = from;
+    this.signals = signals;
+  }
+
+  /** The identifier of the rule in {@code packs/common/rules.tsv}. */
+  public String rule() {
+    return rule;
+  }
+
+  /** The ground that weighs most by {@code evidence}, which has a number for every signal. */
+  public static Ground of(Signals signals, int block, double[] evidence) {
+    Ground best = ALL;
+    double most = 0;
+    for (Ground ground : values()) {
+      if (ground.holds(signals.of(ground.needed, block))) {
+        double weight = ground.signals.stream().mapToDouble(s -> evidence[s.index()]).sum();
+        if (weight > most) {
+          most = weight;
+          best = ground;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean holds(int value) {
+    boolean exactly = this == HEAD || this == TAIL || this == SHORT;
+    return exactly ? value == from : value >= from;
+  }
+}
