@@ -28,7 +28,7 @@ class ArchitectureTest {
 
   private static final String TEXT =
       "text.document text.pack text.decode text.score text.clean text.language text.term text.entity"
-          + " text.duplicate text.count text.statistics text.analysis ";
+          + " text.duplicate text.template text.count text.statistics text.analysis ";
 
   /** Each room and the rooms it may use. */
   private static final Map<String, Set<String>> ROOMS =
@@ -42,6 +42,7 @@ class ArchitectureTest {
           room("text.term", "text.document text.pack"),
           room("text.entity", "text.document text.pack text.term"),
           room("text.duplicate", "text.document"),
+          room("text.template", "text.document text.clean"),
           room("text.count", "text.document"),
           room("text.statistics", ""),
           room("text.analysis", TEXT),
@@ -51,14 +52,15 @@ class ArchitectureTest {
           room("job.read", TEXT + "job.plan job.format job.origin"),
           room("job.remote", TEXT + "job.plan job.format job.origin job.read"),
           room("job.table", TEXT),
-          room("job.stage", TEXT + "job.plan job.read job.table job.write"),
+          room("job.learn", TEXT + "job.plan"),
+          room("job.stage", TEXT + "job.plan job.read job.learn job.table job.write"),
           room("job.write", TEXT + "job.table"),
           room("job.publish", "text.document job.plan job.origin job.read job.table"),
           room("job.report", "job.table"),
           room(
               "job.cli",
               TEXT
-                  + "job.plan job.format job.origin job.read job.stage job.table job.write job.publish job.report"));
+                  + "job.plan job.format job.origin job.read job.learn job.stage job.table job.write job.publish job.report"));
 
   /** Packages from outside and the only rooms that may know them. */
   private static final Map<String, Set<String>> OUTSIDE =

@@ -1,23 +1,15 @@
 package org.newsgrain.job.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgrain.job.plan.RunPlan;
+import org.newsgrain.job.plan.SourcePattern;
 import org.newsgrain.job.plan.UsageException;
-import org.newsgrain.job.read.Articles;
-import org.newsgrain.job.read.InputFile;
-import org.newsgrain.job.read.Listing;
-import org.newsgrain.job.read.Piece;
 import org.newsgrain.text.analysis.Analyzer;
 import org.newsgrain.text.clean.CleanText;
-import org.newsgrain.text.document.Document;
 import org.newsgrain.text.document.Line;
-import org.newsgrain.text.document.Rejection;
 import org.newsgrain.text.document.Removal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -40,6 +32,12 @@ final class CleanCommand implements Callable<Integer> {
       description = "For a folder: where the cleaned files go, under the same names.")
   private Path output;
 
+  @Option(
+      names = "--source-pattern",
+      paramLabel = "REGEX",
+      description = "For a folder: finds the source in a path, by a group of this name.")
+  private String sourcePattern;
+
   @Option(names = "--explain", description = "Show each removed line with its rule and reason.")
   private boolean explain;
 
@@ -47,15 +45,12 @@ final class CleanCommand implements Callable<Integer> {
   private static final String FAINT = "\033[2m";
   private static final String PLAIN = "\033[0m";
 
-  private final Analyzer analyzer = new Analyzer(true, false);
-
   @Override
   public Integer call() throws IOException {
     if (!input.equals("-") && Files.isDirectory(Path.of(input))) {
       return cleanFolder(Path.of(input));
     }
-    CleanText clean = analyzer.clean(TextInput.read(input));
-    System.out.print(explain ? explained(clean) : clean.kept());
+    System.out.print(shown(new Analyzer(true, false).clean(TextInput.read(input))));
     return ExitCode.OK;
   }
 
@@ -67,37 +62,25 @@ final class CleanCommand implements Callable<Integer> {
       throw new UsageException("the cleaned files would overwrite " + folder + "; change -o");
     }
     RunPlan.Reading reading =
-        new RunPlan.Reading(
-            folder.toRealPath().toString(), "", Long.MAX_VALUE, RunPlan.Fields.DEFAULT);
-    Articles articles = new Articles(reading);
-    List<Document> documents = new ArrayList<>();
-    Listing listing = Listing.of(reading, output, Runtime.getRuntime().availableProcessors());
-    List<Rejection> rejections = new ArrayList<>(listing.rejections());
-    for (InputFile file : listing.files()) {
-      for (Piece piece : Piece.of(file)) {
-        articles.read(piece, documents::add, rejections::add);
-      }
-      for (Document document : documents) {
-        write(document);
-      }
-      documents.clear();
+        RunPlan.Reading.usual(folder.toRealPath().toString(), pattern());
+    try (FolderCleaning cleaning = new FolderCleaning(reading, output, this::shown)) {
+      cleaning.clean(
+          rejection ->
+              System.err.println("rejected " + rejection.path() + ": " + rejection.detail()));
     }
-    rejections.forEach(
-        rejection ->
-            System.err.println("rejected " + rejection.path() + ": " + rejection.detail()));
     return ExitCode.OK;
   }
 
-  private void write(Document document) throws IOException {
-    CleanText clean = analyzer.clean(document.text());
-    Path file = output.resolve(document.path());
-    Files.createDirectories(file.getParent());
-    String text = explain ? explained(clean) : clean.kept();
-    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+  private String pattern() {
+    return sourcePattern == null ? "" : SourcePattern.checked(sourcePattern);
+  }
+
+  private String shown(CleanText clean) {
+    return explain ? explained(clean) : clean.kept();
   }
 
   /** Every line, those removed marked and with their reason. */
-  private String explained(CleanText clean) {
+  private static String explained(CleanText clean) {
     StringBuilder shown = new StringBuilder();
     for (Line line : clean.lines()) {
       String content = line.content(clean.text());

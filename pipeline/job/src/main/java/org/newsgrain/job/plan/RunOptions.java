@@ -50,7 +50,7 @@ public final class RunOptions {
   @Option(
       names = "--similarity",
       paramLabel = "SHARE",
-      defaultValue = "0.8",
+      defaultValue = "" + RunPlan.USUAL_SIMILARITY,
       description =
           "Take articles that share so much of their word sequences, 0.5 to 1, for copies;"
               + " 1 for equal texts only (default: ${DEFAULT-VALUE}).")
@@ -80,7 +80,7 @@ public final class RunOptions {
   @Option(
       names = "--max-file-size",
       paramLabel = "SIZE",
-      defaultValue = "100MiB",
+      defaultValue = RunPlan.USUAL_MAX_FILE_SIZE,
       description =
           "Reject larger texts: a file, record or archive member; bytes, or with a unit, as 2GB"
               + " (default: ${DEFAULT-VALUE}).")

@@ -46,6 +46,12 @@ public record RunPlan(
     boolean force,
     List<String> beamOptions) {
 
+  /** How similar articles are to be near duplicates if the user doesn't say otherwise. */
+  public static final double USUAL_SIMILARITY = 0.8;
+
+  /** The largest text that is read if the user doesn't say otherwise. */
+  static final String USUAL_MAX_FILE_SIZE = "100MiB";
+
   /** What is counted. */
   public enum Scope {
     /** Terms and entities. */
@@ -76,9 +82,9 @@ public record RunPlan(
     return new Reading(input, sourcePattern.orElse(""), maxFileSize, fields);
   }
 
-  /** How to find duplicates among what was read. */
-  public Comparing comparing() {
-    return new Comparing(cleaning, similarity);
+  /** How to learn from all that was read. */
+  public Learning learning() {
+    return new Learning(cleaning, similarity);
   }
 
   /** How to count what was read. */
@@ -127,6 +133,11 @@ public record RunPlan(
     public Reading(String root, String sourcePattern, long maxFileSize) {
       this(root, sourcePattern, maxFileSize, Fields.DEFAULT);
     }
+
+    /** Reading as a run does it if the user doesn't say otherwise. */
+    public static Reading usual(String root, String sourcePattern) {
+      return new Reading(root, sourcePattern, ByteSize.of("size", USUAL_MAX_FILE_SIZE));
+    }
   }
 
   /**
@@ -149,12 +160,12 @@ public record RunPlan(
   }
 
   /**
-   * What finding duplicates takes.
+   * What learning from the whole corpus takes: which documents repeat which, which lines recur.
    *
    * @param cleaning as in the plan
    * @param similarity as in the plan
    */
-  public record Comparing(boolean cleaning, double similarity) implements Serializable {
+  public record Learning(boolean cleaning, double similarity) implements Serializable {
 
     /** Whether near duplicates are looked for. */
     public boolean near() {

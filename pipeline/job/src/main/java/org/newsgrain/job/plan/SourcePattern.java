@@ -35,7 +35,7 @@ public final class SourcePattern {
    *
    * @throws UsageException if it is no regular expression, names nothing or something unknown
    */
-  static String checked(String regex) {
+  public static String checked(String regex) {
     Set<String> groups = compiled(regex).groups;
     for (String group : groups) {
       if (!GROUPS.contains(group)) {

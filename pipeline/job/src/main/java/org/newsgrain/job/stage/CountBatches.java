@@ -12,12 +12,12 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.newsgrain.job.learn.Findings;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.read.Articles;
 import org.newsgrain.job.read.Batch;
 import org.newsgrain.job.read.Lane;
 import org.newsgrain.job.read.Piece;
-import org.newsgrain.text.duplicate.Duplicates;
 
 /**
  * The second look at the corpus: counts as many batches as fit in memory whole and leaves what it
@@ -45,14 +45,14 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
   private final RunPlan.Reading reading;
   private final RunPlan.Counting counting;
   private final Runs runs;
-  private final PCollectionView<Duplicates> duplicates;
+  private final PCollectionView<Findings> findings;
   private final int threads;
 
-  CountBatches(RunPlan plan, Runs runs, PCollectionView<Duplicates> duplicates) {
+  CountBatches(RunPlan plan, Runs runs, PCollectionView<Findings> findings) {
     this.reading = plan.reading();
     this.counting = plan.counting();
     this.runs = runs;
-    this.duplicates = duplicates;
+    this.findings = findings;
     this.threads = plan.threads();
   }
 
@@ -61,8 +61,8 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
     PCollectionTuple counted =
         lanes.apply(
             "count",
-            ParDo.of(new Count(reading, counting, runs, duplicates, threads))
-                .withSideInputs(duplicates)
+            ParDo.of(new Count(reading, counting, runs, findings, threads))
+                .withSideInputs(findings)
                 .withOutputTags(ROWS, TupleTagList.of(List.of(TERMS, MENTIONS, TOTALS))));
     counted.get(TOTALS).setCoder(Codecs.TOTALS);
     return counted;
@@ -74,7 +74,7 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
     private final RunPlan.Reading reading;
     private final RunPlan.Counting counting;
     private final Runs runs;
-    private final PCollectionView<Duplicates> duplicates;
+    private final PCollectionView<Findings> findings;
     private final int threads;
     private final Counter unreadableDates =
         Metrics.counter(Progress.NAMESPACE, Progress.UNREADABLE_DATES);
@@ -84,12 +84,12 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
         RunPlan.Reading reading,
         RunPlan.Counting counting,
         Runs runs,
-        PCollectionView<Duplicates> duplicates,
+        PCollectionView<Findings> findings,
         int threads) {
       this.reading = reading;
       this.counting = counting;
       this.runs = runs;
-      this.duplicates = duplicates;
+      this.findings = findings;
       this.threads = threads;
     }
 
@@ -98,7 +98,7 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
       Articles articles = new Articles(reading);
       long memory = Runtime.getRuntime().maxMemory() / (MEMORY_PARTS * threads);
       try (LaneCount count =
-          new LaneCount(counting, runs, context.sideInput(duplicates), memory, out)) {
+          new LaneCount(counting, runs, context.sideInput(findings), memory, out)) {
         for (Batch batch : lane.batches()) {
           for (Piece piece : batch.pieces()) {
             articles.read(piece, count::add, count::add);

@@ -20,22 +20,22 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.newsgrain.job.learn.Findings;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.read.Lane;
 import org.newsgrain.job.read.Listing;
 import org.newsgrain.job.table.Table;
 import org.newsgrain.job.table.Tables;
-import org.newsgrain.text.duplicate.Duplicates;
 
 /**
  * The job, from listed files to staged tables:
  *
  * <pre>
- *   files ─► duplicates ─┐
- *   files ───────────────┴► counts ─► terms    ─┐
- *                                  ├► entities ─┤
- *                                  ├► totals   ─┼► tables
- *                                  └► documents ┘
+ *   files ─► duplicates, templates ─┐
+ *   files ──────────────────────────┴► counts ─► terms    ─┐
+ *                                             ├► entities ─┤
+ *                                             ├► totals   ─┼► tables
+ *                                             └► documents ┘
  * </pre>
  */
 public final class CountingJob {
@@ -71,12 +71,9 @@ public final class CountingJob {
         pipeline
             .apply("list", Create.of(files).withCoder(SerializableCoder.of(Lane.class)))
             .apply("spread", Reshuffle.viaRandomKey());
-    PCollectionView<Duplicates> duplicates =
-        lanes
-            .apply("find duplicates", new FindDuplicates(plan, runs))
-            .apply("duplicates", View.asSingleton());
-    PCollectionTuple counted =
-        lanes.apply("count batches", new CountBatches(plan, runs, duplicates));
+    PCollectionView<Findings> findings =
+        lanes.apply("first pass", new FirstPass(plan, runs)).apply("findings", View.asSingleton());
+    PCollectionTuple counted = lanes.apply("count batches", new CountBatches(plan, runs, findings));
     PCollectionView<Totals> totals =
         counted
             .get(CountBatches.TOTALS)

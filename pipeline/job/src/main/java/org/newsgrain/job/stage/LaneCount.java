@@ -8,6 +8,7 @@ import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn.MultiOutputReceiver;
 import org.apache.beam.sdk.values.KV;
+import org.newsgrain.job.learn.Findings;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.table.Tables;
 import org.newsgrain.text.analysis.Analysis;
@@ -18,7 +19,6 @@ import org.newsgrain.text.count.TermKey;
 import org.newsgrain.text.document.Document;
 import org.newsgrain.text.document.Rejection;
 import org.newsgrain.text.duplicate.Duplicate;
-import org.newsgrain.text.duplicate.Duplicates;
 
 /**
  * Counts articles as they are read. What is counted goes out whenever it has become too much to
@@ -27,7 +27,7 @@ import org.newsgrain.text.duplicate.Duplicates;
 final class LaneCount implements Closeable {
 
   private final Runs runs;
-  private final Duplicates duplicates;
+  private final Findings findings;
   private final long memory;
   private final MultiOutputReceiver out;
   private final Analyzer analyzer;
@@ -42,11 +42,11 @@ final class LaneCount implements Closeable {
   LaneCount(
       RunPlan.Counting counting,
       Runs runs,
-      Duplicates duplicates,
+      Findings findings,
       long memory,
       MultiOutputReceiver out) {
     this.runs = runs;
-    this.duplicates = duplicates;
+    this.findings = findings;
     this.memory = memory;
     this.out = out;
     this.analyzer = new Analyzer(counting.cleaning(), counting.entities());
@@ -55,8 +55,9 @@ final class LaneCount implements Closeable {
   }
 
   void add(Document document) {
-    Optional<Duplicate> duplicate = duplicates.of(document.id());
-    Analysis analysis = analyzer.analyze(document);
+    Optional<Duplicate> duplicate = findings.duplicates().of(document.id());
+    Analysis analysis =
+        analyzer.analyze(document, findings.templates().forSource(document.source()));
     tally.add(analysis, duplicate.isPresent());
     String id = document.id();
     rows.add(Tables.DOCUMENTS, id, DocumentRows.document(analysis, duplicate));

@@ -3,6 +3,7 @@ package org.newsgrain.text.analysis;
 import java.util.List;
 import org.newsgrain.text.clean.CleanText;
 import org.newsgrain.text.clean.Cleaner;
+import org.newsgrain.text.clean.Recurrences;
 import org.newsgrain.text.document.Document;
 import org.newsgrain.text.entity.Mention;
 import org.newsgrain.text.entity.Recognizer;
@@ -31,12 +32,22 @@ public final class Analyzer {
 
   /** The lines of {@code text}, those of the article and the others. */
   public CleanText clean(String text) {
-    return cleaning ? Cleaning.CLEANER.clean(text) : Cleaning.CLEANER.keepAll(text);
+    return clean(text, Recurrences.NONE);
   }
 
-  /** All that is to be found in {@code document}. */
+  /** The same for a text of which it is known which lines recur in its source. */
+  public CleanText clean(String text, Recurrences recurrences) {
+    return cleaning ? Cleaning.CLEANER.clean(text, recurrences) : Cleaning.CLEANER.keepAll(text);
+  }
+
+  /** All that is to be found in {@code document}, taken alone. */
   public Analysis analyze(Document document) {
-    CleanText clean = clean(document.text());
+    return analyze(document, Recurrences.NONE);
+  }
+
+  /** All that is to be found in {@code document}, of which it is known which lines recur. */
+  public Analysis analyze(Document document, Recurrences recurrences) {
+    CleanText clean = clean(document.text(), recurrences);
     LanguageGuess guess = Detection.DETECTOR.detect(clean.reading(), document.languageHint());
     Tokens tokens = Tokenizer.tokenize(clean.reading());
     List<Mention> mentions =

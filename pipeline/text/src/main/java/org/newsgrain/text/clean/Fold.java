@@ -2,6 +2,7 @@ package org.newsgrain.text.clean;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.newsgrain.text.document.Mix;
 
 /**
  * The folded form of a line, in which page furniture is compared: lower case, one blank for any
@@ -10,10 +11,13 @@ import java.util.Arrays;
  * #"}. Accents put behind their letters are joined with them, full-width forms are narrowed, signs
  * for vowels that are mostly left unwritten are left out; {@link FoldedLetter} has the letters.
  */
-final class Fold {
+public final class Fold {
 
   private static final char NUMBER = '#';
   private static final char SHARP_S = '\u00df';
+
+  /** Odd, so that no hash is lost when it is multiplied: 2^64 over the golden ratio. */
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
   private char[] out;
   private int length;
@@ -40,6 +44,18 @@ final class Fold {
 
   /** Folds {@code text} between two offsets. */
   static String of(String text, int start, int end) {
+    return folded(text, start, end).trimmed();
+  }
+
+  /**
+   * The hash of the folded form of {@code text} between two offsets, made without a string; 0 if
+   * nothing is left of it.
+   */
+  public static long hash(String text, int start, int end) {
+    return folded(text, start, end).hash();
+  }
+
+  private static Fold folded(String text, int start, int end) {
     Fold fold = new Fold(end - start);
     fold.addAll(text, start, end);
     if (fold.decomposed) {
@@ -47,7 +63,7 @@ final class Fold {
       fold = new Fold(composed.length());
       fold.addAll(composed, 0, composed.length());
     }
-    return fold.trimmed();
+    return fold;
   }
 
   /**
@@ -192,15 +208,35 @@ final class Fold {
   }
 
   private String trimmed() {
+    int start = first();
+    return new String(out, start, end(start) - start);
+  }
+
+  private long hash() {
+    int start = first();
+    int end = end(start);
+    long hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = (hash ^ (out[i] + 1)) * FACTOR;
+      hash ^= hash >>> 32;
+    }
+    return Mix.of(hash);
+  }
+
+  private int first() {
     int start = 0;
-    int end = length;
-    while (start < end && !speaks(out[start])) {
+    while (start < length && !speaks(out[start])) {
       start++;
     }
+    return start;
+  }
+
+  private int end(int start) {
+    int end = length;
     while (end > start && !speaks(out[end - 1])) {
       end--;
     }
-    return new String(out, start, end - start);
+    return end;
   }
 
   private static boolean isDigit(char c) {

@@ -1,5 +1,7 @@
 package org.newsgrain.text.duplicate;
 
+import org.newsgrain.text.document.Mix;
+
 /**
  * Locality-sensitive hashing: a signature is cut into bands of some rows, and documents that share
  * a band are looked at closely. With b bands of r rows, a pair of similarity s shares a band with

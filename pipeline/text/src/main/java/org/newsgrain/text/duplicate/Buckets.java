@@ -2,6 +2,7 @@ package org.newsgrain.text.duplicate;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.newsgrain.text.document.Mix;
 
 /**
  * Documents by the texts or bands they have, as an open hash table of chains in plain arrays: about

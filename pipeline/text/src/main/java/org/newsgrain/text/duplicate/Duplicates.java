@@ -32,9 +32,21 @@ public final class Duplicates {
    * @param document its stable name, 16 hex digits
    */
   public Optional<Duplicate> of(String document) {
-    Duplicate wanted = new Duplicate(Long.parseUnsignedLong(document, 16), 0, false, 0);
-    int found = Collections.binarySearch(sorted, wanted, BY_DOCUMENT);
+    int found = find(Long.parseUnsignedLong(document, 16));
     return found < 0 ? Optional.empty() : Optional.of(sorted.get(found));
+  }
+
+  /**
+   * Whether the document repeats another.
+   *
+   * @param document the first 64 bits of its stable name
+   */
+  public boolean contains(long document) {
+    return find(document) >= 0;
+  }
+
+  private int find(long document) {
+    return Collections.binarySearch(sorted, new Duplicate(document, 0, false, 0), BY_DOCUMENT);
   }
 
   /** How many there are. */

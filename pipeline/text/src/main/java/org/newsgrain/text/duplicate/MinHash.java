@@ -1,6 +1,7 @@
 package org.newsgrain.text.duplicate;
 
 import java.util.Arrays;
+import org.newsgrain.text.document.Mix;
 
 /**
  * A MinHash signature: the least value of each of many hash functions over the shingles. Two sets

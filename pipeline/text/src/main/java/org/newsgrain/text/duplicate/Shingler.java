@@ -1,6 +1,7 @@
 package org.newsgrain.text.duplicate;
 
 import java.util.Arrays;
+import org.newsgrain.text.document.Mix;
 
 /**
  * Cuts a text into shingles: every {@value #WORDS} words that follow each other, whatever their

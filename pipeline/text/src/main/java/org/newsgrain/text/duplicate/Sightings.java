@@ -1,5 +1,7 @@
 package org.newsgrain.text.duplicate;
 
+import org.newsgrain.text.document.Mix;
+
 /**
  * Which texts and bands several documents share, so that the others need not be remembered: two
  * bits for each of many slots. Two keys may fall into one slot, so a key that is alone is now and

@@ -1,4 +1,4 @@
-package org.newsgrain.job.stage;
+package org.newsgrain.job.learn;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
