@@ -3,7 +3,11 @@ package org.newsgrain.text.analysis;
 import java.util.List;
 import org.newsgrain.text.clean.CleanText;
 import org.newsgrain.text.clean.Cleaner;
+import org.newsgrain.text.clean.Context;
+import org.newsgrain.text.clean.Customs;
+import org.newsgrain.text.clean.Recurrences;
 import org.newsgrain.text.document.Document;
+import org.newsgrain.text.document.LanguageTag;
 import org.newsgrain.text.entity.Mention;
 import org.newsgrain.text.entity.Recognizer;
 import org.newsgrain.text.language.LanguageDetector;
@@ -19,24 +23,49 @@ public final class Analyzer {
 
   private final boolean cleaning;
   private final boolean recognizing;
+  private final Customs customs;
+  private final Cleaner cleaner;
 
   /**
    * @param cleaning whether lines that are not the article are taken out
    * @param recognizing whether mentions are looked for
    */
   public Analyzer(boolean cleaning, boolean recognizing) {
-    this.cleaning = cleaning;
-    this.recognizing = recognizing;
+    this(cleaning, recognizing, Customs.NONE);
   }
 
-  /** The lines of {@code text}, those of the article and the others. */
-  public CleanText clean(String text) {
-    return cleaning ? Cleaning.CLEANER.clean(text) : Cleaning.CLEANER.keepAll(text);
+  /**
+   * @param cleaning whether lines that are not the article are taken out
+   * @param recognizing whether mentions are looked for
+   * @param customs what an analyst says of the lines
+   */
+  public Analyzer(boolean cleaning, boolean recognizing, Customs customs) {
+    this.cleaning = cleaning;
+    this.recognizing = recognizing;
+    this.customs = customs;
+    this.cleaner = customs.equals(Customs.NONE) ? Cleaning.CLEANER : Cleaner.load(customs);
+  }
+
+  /** The lines of {@code document}, those of the article and the others. */
+  public CleanText clean(Document document) {
+    return cleaning
+        ? cleaner.clean(document.text(), context(document), Recurrences.NONE)
+        : cleaner.keepAll(document.text());
+  }
+
+  /** The language is asked for only if it matters, as it is not yet that of the article alone. */
+  private Context context(Document document) {
+    LanguageTag language = LanguageTag.UND;
+    if (customs.askForLanguage()) {
+      String whole = cleaner.keepAll(document.text()).reading();
+      language = Detection.DETECTOR.detect(whole, document.languageHint()).language();
+    }
+    return new Context(document.source(), language);
   }
 
   /** All that is to be found in {@code document}. */
   public Analysis analyze(Document document) {
-    CleanText clean = clean(document.text());
+    CleanText clean = clean(document);
     LanguageGuess guess = Detection.DETECTOR.detect(clean.reading(), document.languageHint());
     Tokens tokens = Tokenizer.tokenize(clean.reading());
     List<Mention> mentions =

@@ -9,9 +9,11 @@ import org.newsgrain.text.pack.Packs;
 public final class Cleaner {
 
   private final Decision decision;
+  private final HouseRules house;
 
-  private Cleaner(Decision decision) {
+  private Cleaner(Decision decision, HouseRules house) {
     this.decision = decision;
+    this.house = house;
   }
 
   /**
@@ -20,13 +22,27 @@ public final class Cleaner {
    * @throws org.newsgrain.text.pack.PackException if a pack's entry makes no sense
    */
   public static Cleaner load() {
-    return load(Packs.folders());
+    return load(Customs.NONE);
+  }
+
+  /**
+   * A cleaner with the phrases of all language packs that also heeds what an analyst says.
+   *
+   * @throws org.newsgrain.text.pack.PackException if a pack's entry makes no sense
+   */
+  public static Cleaner load(Customs customs) {
+    return load(Packs.folders(), customs);
   }
 
   /** A cleaner with the phrases of some packs only. */
   static Cleaner load(List<String> folders) {
+    return load(folders, Customs.NONE);
+  }
+
+  private static Cleaner load(List<String> folders, Customs customs) {
     Rules rules = Rules.load();
-    PhraseBook book = PhraseBook.load(rules, folders);
+    HouseRules house = new HouseRules(customs);
+    PhraseBook book = PhraseBook.load(rules, folders, removal -> !house.isOff(removal));
     return new Cleaner(
         new Decision(
             List.of(
@@ -34,7 +50,8 @@ public final class Cleaner {
                 new BylineDetector(book),
                 new RelatedItemsDetector(rules),
                 new CaptionDetector(rules),
-                new AuthorBoxDetector(rules))));
+                new AuthorBoxDetector(rules))),
+        house);
   }
 
   /** Finds the lines of a text that are no part of the article. Any string will do. */
@@ -47,8 +64,18 @@ public final class Cleaner {
    * source. Any string will do.
    */
   public CleanText clean(String text, Recurrences recurrences) {
+    return clean(text, Context.UNKNOWN, recurrences);
+  }
+
+  /**
+   * Finds the lines of a text that are no part of the article. Any string will do.
+   *
+   * @param context what is known of the text, for the analyst's customs
+   * @param recurrences which of its lines recur in its source
+   */
+  public CleanText clean(String text, Context context, Recurrences recurrences) {
     Page page = Page.of(text);
-    return CleanText.of(page, decision.removals(page));
+    return CleanText.of(page, decision.removals(page, house.on(context)));
   }
 
   /** The text with nothing removed, unwrapped for reading all the same. */

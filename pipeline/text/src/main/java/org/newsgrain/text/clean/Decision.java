@@ -21,12 +21,12 @@ final class Decision {
     this.detectors = List.copyOf(detectors);
   }
 
-  /** The removed lines of a page, by line number from 0. */
-  SortedMap<Integer, Removal> removals(Page page) {
+  /** The removed lines of a page, by line number from 0; never one that {@code advice} spares. */
+  SortedMap<Integer, Removal> removals(Page page, HouseRules.Advice advice) {
     TreeMap<Integer, Removal> removed = new TreeMap<>();
     Page left = page;
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      SortedMap<Integer, Removal> found = found(left);
+      SortedMap<Integer, Removal> found = found(left, advice);
       if (found.isEmpty()) {
         return isHarmless(page, left) ? removed : new TreeMap<>();
       }
@@ -37,8 +37,9 @@ final class Decision {
   }
 
   /** What the detectors find on a page, under the numbers of the document's lines. */
-  private SortedMap<Integer, Removal> found(Page page) {
-    Evidence evidence = new Evidence();
+  private SortedMap<Integer, Removal> found(Page page, HouseRules.Advice advice) {
+    Evidence evidence = new Evidence(page, advice);
+    advice.look(page, evidence);
     detectors.forEach(detector -> detector.look(page, evidence));
     TreeMap<Integer, Removal> found = new TreeMap<>();
     evidence.all().forEach((line, why) -> found.put(page.lines().get(line).number(), why));
