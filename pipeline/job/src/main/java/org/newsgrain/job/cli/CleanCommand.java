@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.newsgrain.job.config.ConfigFile;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.plan.UsageException;
 import org.newsgrain.job.read.Articles;
@@ -16,13 +18,13 @@ import org.newsgrain.job.read.Piece;
 import org.newsgrain.text.analysis.Analyzer;
 import org.newsgrain.text.clean.CleanText;
 import org.newsgrain.text.document.Document;
-import org.newsgrain.text.document.Line;
 import org.newsgrain.text.document.Rejection;
-import org.newsgrain.text.document.Removal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows what is left of a text when all that is not the article is taken out. */
 @Command(
@@ -43,23 +45,41 @@ final class CleanCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Show each removed line with its rule and reason.")
   private boolean explain;
 
-  private static final String RED = "\033[31m";
-  private static final String FAINT = "\033[2m";
-  private static final String PLAIN = "\033[0m";
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description = "For a file: its source, for what the config file says of single sources.")
+  private String source = "";
 
-  private final Analyzer analyzer = new Analyzer(true, false);
+  @Mixin private ConfigOption config;
+
+  @Spec private CommandSpec command;
+
+  private final RemovedLines removed = new RemovedLines();
+  private Analyzer analyzer;
 
   @Override
   public Integer call() throws IOException {
+    ConfigFile file = config.read();
+    ConfigOption.applyShared(file, command);
+    analyzer = new Analyzer(true, false, file.customs());
     if (!input.equals("-") && Files.isDirectory(Path.of(input))) {
-      return cleanFolder(Path.of(input));
+      cleanFolder(Path.of(input));
+    } else {
+      System.out.print(cleaned(document(TextInput.read(input)), Colours.ofOutput()));
     }
-    CleanText clean = analyzer.clean(TextInput.read(input));
-    System.out.print(explain ? explained(clean) : clean.kept());
+    if (explain) {
+      System.err.println(removed.summary());
+    }
     return ExitCode.OK;
   }
 
-  private int cleanFolder(Path folder) throws IOException {
+  private Document document(String text) {
+    return new Document(
+        input, 0, source, Optional.empty(), Optional.empty(), "", "", "", "UTF-8", 0, text);
+  }
+
+  private void cleanFolder(Path folder) throws IOException {
     if (output == null) {
       throw new UsageException("say with -o where the cleaned files go");
     }
@@ -85,32 +105,17 @@ final class CleanCommand implements Callable<Integer> {
     rejections.forEach(
         rejection ->
             System.err.println("rejected " + rejection.path() + ": " + rejection.detail()));
-    return ExitCode.OK;
   }
 
   private void write(Document document) throws IOException {
-    CleanText clean = analyzer.clean(document.text());
     Path file = output.resolve(document.path());
     Files.createDirectories(file.getParent());
-    String text = explain ? explained(clean) : clean.kept();
-    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    Files.write(file, cleaned(document, Colours.NONE).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Every line, those removed marked and with their reason. */
-  private String explained(CleanText clean) {
-    StringBuilder shown = new StringBuilder();
-    for (Line line : clean.lines()) {
-      String content = line.content(clean.text());
-      shown.append(line.removal().map(removal -> struck(content, removal)).orElse("  " + content));
-      shown.append('\n');
-    }
-    return shown.toString();
-  }
-
-  private static String struck(String content, Removal removal) {
-    String why = "[" + removal.rule() + ": " + removal.reason() + "]";
-    return Ansi.AUTO.enabled()
-        ? RED + "- " + content + PLAIN + "  " + FAINT + why + PLAIN
-        : "- " + content + "  " + why;
+  private String cleaned(Document document, Colours colours) {
+    CleanText clean = analyzer.clean(document);
+    removed.add(clean);
+    return explain ? new Explanation(clean, colours).toString() : clean.kept();
   }
 }

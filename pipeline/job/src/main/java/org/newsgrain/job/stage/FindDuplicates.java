@@ -72,7 +72,7 @@ final class FindDuplicates extends PTransform<PCollection<Lane>, PCollection<Dup
     @ProcessElement
     public void process(@Element Lane lane, OutputReceiver<String> out) throws IOException {
       Articles articles = new Articles(reading);
-      Analyzer analyzer = new Analyzer(comparing.cleaning(), false);
+      Analyzer analyzer = new Analyzer(comparing.cleaning(), false, comparing.customs());
       Bands bands = Bands.of(comparing.similarity());
       try (FingerprintWriter writer =
           new FingerprintWriter(Path.of(runs.folder()), run -> out.output(run.toString()))) {
@@ -80,7 +80,7 @@ final class FindDuplicates extends PTransform<PCollection<Lane>, PCollection<Dup
           for (Piece piece : batch.pieces()) {
             articles.read(
                 piece,
-                document -> add(document, analyzer.clean(document.text()).kept(), bands, writer),
+                document -> add(document, analyzer.clean(document).kept(), bands, writer),
                 rejection -> {});
           }
         }
