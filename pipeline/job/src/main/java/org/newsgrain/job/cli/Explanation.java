@@ -41,7 +41,7 @@ final class Explanation {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.kept()) {
-        all.append(("  " + number(line) + shown.get(i).text()).stripTrailing()).append('\n');
+        all.append("  ").append(number(line)).append(shown.get(i).text()).append('\n');
       } else {
         addRemoved(all, line, shown.get(i));
       }

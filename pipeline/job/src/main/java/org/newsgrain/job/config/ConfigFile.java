@@ -35,7 +35,8 @@ public record ConfigFile(List<Setting> settings, Customs customs) {
    * @throws IOException if it can't be read
    */
   public static ConfigFile read(Path file, Map<String, Kind> options) throws IOException {
-    Section root = Section.root(file.toString(), parsed(file));
+    Source source = new Source(file.toString(), text(file));
+    Section root = Section.root(source, parsed(source));
     List<String> elsewhere = options.keySet().stream().map(key -> RUN + "." + key).toList();
     root.allow(List.of(CLEAN, RUN), elsewhere);
     Path folder = file.toAbsolutePath().normalize().getParent();
@@ -53,11 +54,12 @@ public record ConfigFile(List<Setting> settings, Customs customs) {
         clean == null ? Customs.NONE : new CleanSection(clean).customs());
   }
 
-  private static TomlParseResult parsed(Path file) throws IOException {
-    TomlParseResult result = Toml.parse(text(file));
+  private static TomlParseResult parsed(Source file) {
+    TomlParseResult result = Toml.parse(file.text());
     if (result.hasErrors()) {
       TomlParseError first = result.errors().get(0);
-      throw new UsageException(file + ":" + first.position().line() + ": " + first.getMessage());
+      throw new UsageException(
+          file.name() + ":" + first.position().line() + ": " + first.getMessage());
     }
     return result;
   }

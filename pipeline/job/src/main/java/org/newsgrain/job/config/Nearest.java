@@ -9,20 +9,13 @@ final class Nearest {
 
   private Nearest() {}
 
-  /** The name that takes the fewest changes, at most a third of its characters or two. */
+  /** The name that takes the fewest changes, at most a third of its characters or one. */
   static Optional<String> of(String written, Collection<String> names) {
     return names.stream()
-        .filter(name -> distance(written, name) <= Math.max(2, name.length() / 3))
+        .filter(name -> distance(written, name) <= Math.max(1, name.length() / 3))
         .min(
             Comparator.comparingInt((String name) -> distance(written, name))
                 .thenComparing(Comparator.naturalOrder()));
-  }
-
-  /** {@code ; meant NAME?}, or else {@code ; known are NAME, NAME}. */
-  static String hint(String written, Collection<String> names) {
-    return of(written, names)
-        .map(name -> "; meant " + name + "?")
-        .orElse("; known are " + String.join(", ", names));
   }
 
   /** How many characters to put in, take out or replace; neighbours that changed places are one. */

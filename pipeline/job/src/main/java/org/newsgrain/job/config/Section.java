@@ -1,12 +1,12 @@
 package org.newsgrain.job.config;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.newsgrain.job.plan.UsageException;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlPosition;
@@ -23,12 +23,12 @@ final class Section {
    */
   record Item(String text, int line) {}
 
-  private final String file;
+  private final Source file;
   private final String path;
   private final int line;
   private final TomlTable table;
 
-  private Section(String file, String path, int line, TomlTable table) {
+  private Section(Source file, String path, int line, TomlTable table) {
     this.file = file;
     this.path = path;
     this.line = line;
@@ -36,7 +36,7 @@ final class Section {
   }
 
   /** The file itself, which has no name. */
-  static Section root(String file, TomlTable table) {
+  static Section root(Source file, TomlTable table) {
     return new Section(file, "", 1, table);
   }
 
@@ -59,14 +59,12 @@ final class Section {
   }
 
   private String hint(String key, Collection<String> keys, Collection<String> elsewhere) {
-    SortedSet<String> known = new TreeSet<>();
-    keys.forEach(one -> known.add(full(one)));
+    Optional<String> near = Nearest.of(key, keys).map(this::full);
     Optional<String> namesake =
         elsewhere.stream().filter(one -> one.endsWith("." + key)).sorted().findFirst();
-    boolean near = Nearest.of(full(key), known).isPresent();
-    return namesake.isPresent() && !near
-        ? "; meant " + namesake.get() + "?"
-        : Nearest.hint(full(key), known);
+    return near.or(() -> namesake)
+        .map(meant -> "; meant " + meant + "?")
+        .orElse("; known are " + keys.stream().map(this::full).sorted().collect(joining(", ")));
   }
 
   boolean has(String key) {
@@ -99,9 +97,9 @@ final class Section {
       TomlArray tables = typed(key, TomlArray.class, double_);
       for (int i = 0; i < tables.size(); i++) {
         if (!(tables.get(i) instanceof TomlTable one)) {
-          throw error(tables.inputPositionOf(i).line(), full(key) + " takes " + double_);
+          throw error(file.line(tables.inputPositionOf(i)), full(key) + " takes " + double_);
         }
-        sections.add(new Section(file, full(key), tables.inputPositionOf(i).line(), one));
+        sections.add(new Section(file, full(key), file.line(tables.inputPositionOf(i)), one));
       }
     }
     return sections;
@@ -137,7 +135,7 @@ final class Section {
     TomlArray array = typed(key, TomlArray.class, Kind.TEXTS.description());
     List<Item> texts = new ArrayList<>();
     for (int i = 0; i < array.size(); i++) {
-      int place = array.inputPositionOf(i).line();
+      int place = file.line(array.inputPositionOf(i));
       if (!(array.get(i) instanceof String text)) {
         throw error(place, full(key) + " takes " + Kind.TEXTS.description());
       }
@@ -171,12 +169,12 @@ final class Section {
 
   /** An error on a line. */
   UsageException error(int place, String problem) {
-    return new UsageException(file + ":" + place + ": " + problem);
+    return new UsageException(file.name() + ":" + place + ": " + problem);
   }
 
   /** File and line of a key. */
   String place(String key) {
-    return file + ":" + line(key);
+    return file.name() + ":" + line(key);
   }
 
   String full(String key) {
@@ -185,6 +183,6 @@ final class Section {
 
   private int line(String key) {
     TomlPosition position = table.inputPositionOf(List.of(key));
-    return position == null ? line : position.line();
+    return position == null ? line : file.line(position);
   }
 }

@@ -75,7 +75,8 @@ public final class Cleaner {
    */
   public CleanText clean(String text, Context context, Recurrences recurrences) {
     Page page = Page.of(text);
-    return CleanText.of(page, decision.removals(page, house.on(context)));
+    HouseRules.Advice advice = house.on(context);
+    return CleanText.of(page, advice.heeded(page, decision.removals(page, advice)));
   }
 
   /** The text with nothing removed, unwrapped for reading all the same. */

@@ -75,7 +75,7 @@ public record Wording(Kind kind, String text) implements Serializable {
     try {
       return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
     } catch (PatternSyntaxException e) {
-      throw new IllegalArgumentException("not a regular expression: " + e.getMessage(), e);
+      throw new IllegalArgumentException("not a regular expression: " + e.getDescription(), e);
     }
   }
 
