@@ -46,7 +46,8 @@ class ArchitectureTest {
           room("text.count", "text.document"),
           room("text.statistics", ""),
           room("text.analysis", TEXT),
-          room("job.plan", "text.document"),
+          room("job.plan", "text.document text.clean"),
+          room("job.config", "text.document text.clean job.plan"),
           room("job.format", TEXT + "job.plan"),
           room("job.origin", TEXT + "job.plan job.format"),
           room("job.read", TEXT + "job.plan job.format job.origin"),
@@ -60,7 +61,7 @@ class ArchitectureTest {
           room(
               "job.cli",
               TEXT
-                  + "job.plan job.format job.origin job.read job.learn job.stage job.table job.write job.publish job.report"));
+                  + "job.plan job.config job.format job.origin job.read job.learn job.stage job.table job.write job.publish job.report"));
 
   /** Packages from outside and the only rooms that may know them. */
   private static final Map<String, Set<String>> OUTSIDE =
@@ -72,6 +73,7 @@ class ArchitectureTest {
           Map.entry("com.github.luben", Set.of("job.write", "job.format")),
           Map.entry("org.apache.commons.compress", Set.of("job.format")),
           Map.entry("org.jsoup", Set.of("job.format")),
+          Map.entry("org.tomlj", Set.of("job.config")),
           Map.entry("picocli", Set.of("job.plan", "job.cli")),
           Map.entry("org.mozilla.universalchardet", Set.of("text.decode")),
           Map.entry("org.tartarus.snowball", Set.of("text.term")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgrain.text.pack.Packs;
@@ -51,7 +52,8 @@ class StepsIT {
     assertThat(clean.exit()).as(clean.err()).isZero();
     assertThat(clean.out().lines().filter(line -> line.startsWith("- ")))
         .hasSize(3)
-        .anySatisfy(line -> assertThat(line).contains("Von denis trubetskoy", "[byline.de: "));
+        .contains("-  8  Von denis trubetskoy  byline.de: Names the author");
+    assertThat(clean.err()).isEqualTo("3 of 38 lines removed: 2 ad.marker, 1 byline.de\n");
   }
 
   @Test
@@ -79,13 +81,15 @@ class StepsIT {
   }
 
   @Test
-  void theDocumentsListEveryCleaningRule() throws IOException {
+  void theDocumentsListTheCleaningRulesAndNoOthers() throws IOException {
+    List<String> rules =
+        Packs.read(Packs.COMMON, "rules.tsv", 2).stream()
+            .map(rule -> "| `" + rule.field(0) + "` | " + rule.field(1) + " |")
+            .toList();
     String documented = Files.readString(Command.SEEDS.resolveSibling("docs/cleaning.md"));
-    assertThat(Packs.read(Packs.COMMON, "rules.tsv", 2))
+    String table = documented.substring(documented.indexOf("| rule | reason |"));
+    assertThat(table.lines().skip(2).takeWhile(line -> line.startsWith("|")))
         .isNotEmpty()
-        .allSatisfy(
-            rule ->
-                assertThat(documented)
-                    .contains("| `" + rule.field(0) + "` | " + rule.field(1) + " |"));
+        .containsExactlyElementsOf(rules);
   }
 }

@@ -7,13 +7,17 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.newsgrain.job.config.ConfigFile;
 import org.newsgrain.job.plan.UsageException;
 import org.newsgrain.text.analysis.Analyzer;
 import org.newsgrain.text.document.Document;
 import org.newsgrain.text.document.LanguageTag;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows what is found in texts, with offsets into the texts as they were given. */
 @Command(
@@ -23,6 +27,10 @@ import picocli.CommandLine.Parameters;
 final class AnnotateCommand implements Callable<Integer> {
 
   private static final int MOST_BLANKS = 1024;
+
+  @Spec private CommandSpec command;
+
+  @Mixin private ConfigOption config;
 
   @Parameters(
       paramLabel = "FILE|-",
@@ -37,7 +45,9 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Annotator annotator = new Annotator(new Analyzer(!noClean, true), tokens);
+    ConfigFile file = config.read();
+    ConfigOption.applyShared(file, command);
+    Annotator annotator = new Annotator(new Analyzer(!noClean, true, file.customs()), tokens);
     try (BufferedReader in = JsonLines.open(input)) {
       PrintStream out = JsonLines.standardOutput();
       if (startsRecord(in)) {
@@ -49,7 +59,7 @@ final class AnnotateCommand implements Callable<Integer> {
         StringWriter text = new StringWriter();
         in.transferTo(text);
         JsonLines.print(
-            out, annotator.annotate(document(input, text.toString(), Optional.empty())));
+            out, annotator.annotate(document(input, text.toString(), Optional.empty(), "")));
       }
       out.flush();
     }
@@ -70,7 +80,8 @@ final class AnnotateCommand implements Callable<Integer> {
     return document(
         JsonLines.field(record, "id").orElse(Integer.toString(line)),
         JsonLines.required(record, "text", input, line),
-        JsonLines.field(record, "language").map(code -> language(code, line)));
+        JsonLines.field(record, "language").map(code -> language(code, line)),
+        JsonLines.field(record, "source").orElse(""));
   }
 
   private LanguageTag language(String code, int line) {
@@ -81,7 +92,8 @@ final class AnnotateCommand implements Callable<Integer> {
     }
   }
 
-  private static Document document(String id, String text, Optional<LanguageTag> language) {
-    return new Document(id, 0, "", language, Optional.empty(), "", "", "", "UTF-8", 0, text);
+  private static Document document(
+      String id, String text, Optional<LanguageTag> language, String source) {
+    return new Document(id, 0, source, language, Optional.empty(), "", "", "", "UTF-8", 0, text);
   }
 }

@@ -3,18 +3,23 @@ package org.newsgrain.job.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.newsgrain.job.config.ConfigFile;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.plan.SourcePattern;
 import org.newsgrain.job.plan.UsageException;
 import org.newsgrain.text.analysis.Analyzer;
 import org.newsgrain.text.clean.CleanText;
-import org.newsgrain.text.document.Line;
-import org.newsgrain.text.document.Removal;
+import org.newsgrain.text.clean.Customs;
+import org.newsgrain.text.clean.Recurrences;
+import org.newsgrain.text.document.Document;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows what is left of a text when all that is not the article is taken out. */
 @Command(
@@ -41,20 +46,41 @@ final class CleanCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Show each removed line with its rule and reason.")
   private boolean explain;
 
-  private static final String RED = "\033[31m";
-  private static final String FAINT = "\033[2m";
-  private static final String PLAIN = "\033[0m";
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description = "For a file: its source, for what the config file says of single sources.")
+  private String source = "";
+
+  @Mixin private ConfigOption config;
+
+  @Spec private CommandSpec command;
+
+  private final RemovedLines removed = new RemovedLines();
 
   @Override
   public Integer call() throws IOException {
+    ConfigFile file = config.read();
+    ConfigOption.applyShared(file, command);
     if (!input.equals("-") && Files.isDirectory(Path.of(input))) {
-      return cleanFolder(Path.of(input));
+      cleanFolder(Path.of(input), file.customs());
+    } else {
+      Analyzer analyzer = new Analyzer(true, false, file.customs());
+      CleanText clean = analyzer.clean(document(TextInput.read(input)), Recurrences.NONE);
+      System.out.print(shown(clean, Colours.ofOutput()));
     }
-    System.out.print(shown(new Analyzer(true, false).clean(TextInput.read(input))));
+    if (explain) {
+      System.err.println(removed.summary());
+    }
     return ExitCode.OK;
   }
 
-  private int cleanFolder(Path folder) throws IOException {
+  private Document document(String text) {
+    return new Document(
+        input, 0, source, Optional.empty(), Optional.empty(), "", "", "", "UTF-8", 0, text);
+  }
+
+  private void cleanFolder(Path folder, Customs customs) throws IOException {
     if (output == null) {
       throw new UsageException("say with -o where the cleaned files go");
     }
@@ -63,37 +89,20 @@ final class CleanCommand implements Callable<Integer> {
     }
     RunPlan.Reading reading =
         RunPlan.Reading.usual(folder.toRealPath().toString(), pattern());
-    try (FolderCleaning cleaning = new FolderCleaning(reading, output, this::shown)) {
+    try (FolderCleaning cleaning =
+        new FolderCleaning(reading, customs, output, clean -> shown(clean, Colours.NONE))) {
       cleaning.clean(
           rejection ->
               System.err.println("rejected " + rejection.path() + ": " + rejection.detail()));
     }
-    return ExitCode.OK;
   }
 
   private String pattern() {
     return sourcePattern == null ? "" : SourcePattern.checked(sourcePattern);
   }
 
-  private String shown(CleanText clean) {
-    return explain ? explained(clean) : clean.kept();
-  }
-
-  /** Every line, those removed marked and with their reason. */
-  private static String explained(CleanText clean) {
-    StringBuilder shown = new StringBuilder();
-    for (Line line : clean.lines()) {
-      String content = line.content(clean.text());
-      shown.append(line.removal().map(removal -> struck(content, removal)).orElse("  " + content));
-      shown.append('\n');
-    }
-    return shown.toString();
-  }
-
-  private static String struck(String content, Removal removal) {
-    String why = "[" + removal.rule() + ": " + removal.reason() + "]";
-    return Ansi.AUTO.enabled()
-        ? RED + "- " + content + PLAIN + "  " + FAINT + why + PLAIN
-        : "- " + content + "  " + why;
+  private String shown(CleanText clean, Colours colours) {
+    removed.add(clean);
+    return explain ? new Explanation(clean, colours).toString() : clean.kept();
   }
 }

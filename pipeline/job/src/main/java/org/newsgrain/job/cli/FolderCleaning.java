@@ -22,6 +22,7 @@ import org.newsgrain.job.read.Listing;
 import org.newsgrain.job.read.Piece;
 import org.newsgrain.text.analysis.Analyzer;
 import org.newsgrain.text.clean.CleanText;
+import org.newsgrain.text.clean.Customs;
 import org.newsgrain.text.document.Document;
 import org.newsgrain.text.document.Rejection;
 import org.newsgrain.text.template.Templates;
@@ -32,10 +33,8 @@ import org.newsgrain.text.template.Templates;
  */
 final class FolderCleaning implements Closeable {
 
-  private static final RunPlan.Learning LEARNING =
-      new RunPlan.Learning(true, RunPlan.USUAL_SIMILARITY);
-
-  private final Analyzer analyzer = new Analyzer(true, false);
+  private final RunPlan.Learning learning;
+  private final Analyzer analyzer;
   private final Listing listing;
   private final Articles articles;
   private final Path output;
@@ -44,11 +43,15 @@ final class FolderCleaning implements Closeable {
   private String written = "";
 
   /**
+   * @param customs what an analyst says of the lines
    * @param output where the cleaned files go; what is there already is no part of the input
    * @param form what is written of a text
    */
-  FolderCleaning(RunPlan.Reading reading, Path output, Function<CleanText, String> form)
+  FolderCleaning(
+      RunPlan.Reading reading, Customs customs, Path output, Function<CleanText, String> form)
       throws IOException {
+    this.learning = new RunPlan.Learning(true, customs, RunPlan.USUAL_SIMILARITY);
+    this.analyzer = new Analyzer(true, false, customs);
     this.listing = Listing.of(reading, output, Runtime.getRuntime().availableProcessors());
     this.articles = new Articles(reading);
     this.output = output;
@@ -69,11 +72,11 @@ final class FolderCleaning implements Closeable {
   }
 
   private Templates learned() throws IOException {
-    NoteTaker taker = new NoteTaker(LEARNING, scratch);
+    NoteTaker taker = new NoteTaker(learning, scratch);
     try (taker) {
       read(taker::add, rejection -> {});
     }
-    return Findings.of(List.of(taker.notes()), LEARNING).templates();
+    return Findings.of(List.of(taker.notes()), learning).templates();
   }
 
   private void read(Consumer<Document> documents, Consumer<Rejection> rejections) {
@@ -86,7 +89,7 @@ final class FolderCleaning implements Closeable {
 
   /** Records of one file follow each other, and so do their cleaned texts. */
   private void write(Document document, Templates templates) {
-    CleanText clean = analyzer.clean(document.text(), templates.forSource(document.source()));
+    CleanText clean = analyzer.clean(document, templates.forSource(document.source()));
     Path file = output.resolve(document.path());
     boolean goesOn = document.path().equals(written);
     OpenOption how = goesOn ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;

@@ -1,12 +1,18 @@
 package org.newsgrain.job.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.newsgrain.job.config.ConfigFile;
+import org.newsgrain.job.config.Setting;
 import org.newsgrain.job.plan.RunOptions;
 import org.newsgrain.job.plan.RunPlan;
+import org.newsgrain.job.plan.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Reads a folder, counts, and publishes a snapshot. */
 @Command(
@@ -16,7 +22,11 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 final class RunCommand implements Callable<Integer> {
 
+  @Spec private CommandSpec command;
+
   @Mixin private RunOptions options;
+
+  @Mixin private ConfigOption config;
 
   @Option(names = "--dry-run", description = "Say what would be read and made, and stop.")
   private boolean dryRun;
@@ -31,12 +41,30 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    RunPlan plan = options.plan(Path.of(System.getProperty("newsgrain.home", "")));
+    RunPlan plan = plan(config.read());
     if (plan.isRemote()) {
       new BeamOptions(plan).registerFileSystems();
     }
     Console console = new Console(System.err, quiet, !noProgress);
     new Run(plan, console).execute(dryRun);
     return ExitCode.OK;
+  }
+
+  private RunPlan plan(ConfigFile file) {
+    List<Setting> taken = ConfigOption.apply(file, command);
+    for (Setting setting : file.settings()) {
+      if (setting.name().equals(ConfigOption.INPUT)) {
+        options.setUsualInput((String) setting.value());
+      } else if (setting.name().equals(ConfigOption.BEAM)) {
+        options.setUsualBeamOptions(
+            ((List<?>) setting.value()).stream().map(String.class::cast).toList());
+      }
+    }
+    try {
+      Path home = Path.of(System.getProperty("newsgrain.home", ""));
+      return options.plan(home, file.customs());
+    } catch (UsageException problem) {
+      throw ConfigFile.located(problem, taken);
+    }
   }
 }

@@ -32,7 +32,7 @@ final class TextInput {
     }
     Path file = Path.of(name);
     if (!Files.isRegularFile(file)) {
-      throw new UsageException("there is no file " + name);
+      throw new UsageException("there is no file " + name + "; name one, or - for standard input");
     }
     return Files.readAllBytes(file);
   }

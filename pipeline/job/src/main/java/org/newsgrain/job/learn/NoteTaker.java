@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.text.analysis.Analyzer;
+import org.newsgrain.text.clean.Recurrences;
 import org.newsgrain.text.document.Document;
 import org.newsgrain.text.duplicate.Bands;
 import org.newsgrain.text.duplicate.Fingerprint;
@@ -31,7 +32,7 @@ public final class NoteTaker implements Closeable {
    */
   public NoteTaker(RunPlan.Learning learning, Path folder) {
     this.learning = learning;
-    this.analyzer = new Analyzer(learning.cleaning(), false);
+    this.analyzer = new Analyzer(learning.cleaning(), false, learning.customs());
     this.bands = Bands.of(learning.similarity());
     this.fingerprints =
         new FingerprintWriter(folder, run -> notes.fingerprints().add(run.toString()));
@@ -44,7 +45,7 @@ public final class NoteTaker implements Closeable {
    * @throws java.io.UncheckedIOException if they can't be written
    */
   public void add(Document document) {
-    addFingerprint(document, analyzer.clean(document.text()).kept());
+    addFingerprint(document, analyzer.clean(document, Recurrences.NONE).kept());
     if (learning.cleaning()) {
       lines.add(document);
     }

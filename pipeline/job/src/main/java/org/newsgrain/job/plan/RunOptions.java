@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.newsgrain.text.clean.Customs;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -122,20 +123,40 @@ public final class RunOptions {
       description = "Options for Beam, after two dashes.")
   private List<String> beamOptions = new ArrayList<>();
 
+  private String usualInput;
+  private List<String> usualBeamOptions = List.of();
+
+  /** Says what to read where the command line names no INPUT. */
+  public void setUsualInput(String usual) {
+    this.usualInput = usual;
+  }
+
+  /** Says what to tell Beam where the command line tells it nothing. */
+  public void setUsualBeamOptions(List<String> usual) {
+    this.usualBeamOptions = List.copyOf(usual);
+  }
+
+  /** The plan that these options make without customs. */
+  public RunPlan plan(Path home) {
+    return plan(home, Customs.NONE);
+  }
+
   /**
    * The plan that these options make.
    *
    * @param home where the defaults {@code seeds} and {@code output} are
-   * @throws UsageException if an option makes no sense
+   * @param customs what the user says of the articles' lines
+   * @throws UsageException if an option makes no sense; the message begins with its name
    */
-  public RunPlan plan(Path home) {
+  public RunPlan plan(Path home, Customs customs) {
     List<String> beam = checkedBeamOptions();
-    boolean given = input != null && !isBeamOption(input);
+    String named = input == null || isBeamOption(input) ? usualInput : input;
     Path to = output == null ? home.resolve("output") : output;
-    String from = checkedInput(given ? input : home.resolve("seeds").toString(), to);
+    String from = checkedInput(named == null ? home.resolve("seeds").toString() : named, to);
     require(similarity >= 0.5 && similarity <= 1, "--similarity takes a share from 0.5 to 1");
     require(phrases >= 1 && phrases <= 3, "--phrases takes 1, 2 or 3");
-    require(minCount >= 1 && minPhraseCount >= 1, "a minimal count is at least 1");
+    require(minCount >= 1, "--min-count takes at least 1");
+    require(minPhraseCount >= 1, "--min-phrase-count takes at least 1");
     require(shards >= 1 && shards <= 10_000, "--shards takes 1 to 10000");
     require(threads == null || threads >= 1, "--threads takes at least 1");
     require(maxRejected >= 0 && maxRejected <= 1, "--max-rejected takes a share from 0 to 1");
@@ -147,6 +168,7 @@ public final class RunOptions {
         FieldNames.of(fields),
         scope(),
         !noClean,
+        customs,
         similarity,
         phrases,
         minPhraseCount,
@@ -178,6 +200,9 @@ public final class RunOptions {
     List<String> all = new ArrayList<>(beamOptions);
     if (input != null && isBeamOption(input)) {
       all.add(0, input);
+    }
+    if (all.isEmpty()) {
+      all.addAll(usualBeamOptions);
     }
     for (String option : all) {
       require(isBeamOption(option), "run reads one INPUT; what is " + option + " to be?");

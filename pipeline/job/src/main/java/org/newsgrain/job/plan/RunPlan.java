@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.newsgrain.text.clean.Customs;
 
 /**
  * Everything a run was told, checked and complete.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param fields what the fields of a record are called
  * @param scope what is counted
  * @param cleaning whether lines that are not the article are taken out
+ * @param customs what the user says of these lines
  * @param similarity how similar articles are to be near duplicates; 1 for exact ones only
  * @param longestPhrase how many words a phrase may have, 1 to 3
  * @param minPhraseCount how often a phrase must occur in a source and language to be listed
@@ -34,6 +36,7 @@ public record RunPlan(
     Fields fields,
     Scope scope,
     boolean cleaning,
+    Customs customs,
     double similarity,
     int longestPhrase,
     long minPhraseCount,
@@ -84,13 +87,14 @@ public record RunPlan(
 
   /** How to learn from all that was read. */
   public Learning learning() {
-    return new Learning(cleaning, similarity);
+    return new Learning(cleaning, customs, similarity);
   }
 
   /** How to count what was read. */
   public Counting counting() {
     return new Counting(
         cleaning,
+        customs,
         scope != Scope.ENTITIES,
         scope != Scope.TERMS,
         longestPhrase,
@@ -110,6 +114,7 @@ public record RunPlan(
         "field-language=" + fields.language(),
         "only=" + scope,
         "clean=" + cleaning,
+        "customs=" + (cleaning ? SpelledCustoms.of(customs) : ""),
         "similarity=" + similarity,
         "phrases=" + longestPhrase,
         "min-phrase-count=" + minPhraseCount,
@@ -163,9 +168,11 @@ public record RunPlan(
    * What learning from the whole corpus takes: which documents repeat which, which lines recur.
    *
    * @param cleaning as in the plan
+   * @param customs as in the plan
    * @param similarity as in the plan
    */
-  public record Learning(boolean cleaning, double similarity) implements Serializable {
+  public record Learning(boolean cleaning, Customs customs, double similarity)
+      implements Serializable {
 
     /** Whether near duplicates are looked for. */
     public boolean near() {
@@ -177,6 +184,7 @@ public record RunPlan(
    * What counting takes.
    *
    * @param cleaning as in the plan
+   * @param customs as in the plan
    * @param terms whether terms are counted
    * @param entities whether entities are counted
    * @param longestPhrase as in the plan
@@ -185,6 +193,7 @@ public record RunPlan(
    */
   public record Counting(
       boolean cleaning,
+      Customs customs,
       boolean terms,
       boolean entities,
       int longestPhrase,

@@ -49,7 +49,7 @@ final class LaneCount implements Closeable {
     this.findings = findings;
     this.memory = memory;
     this.out = out;
-    this.analyzer = new Analyzer(counting.cleaning(), counting.entities());
+    this.analyzer = new Analyzer(counting.cleaning(), counting.entities(), counting.customs());
     this.tally = new Tally(counting.terms(), counting.longestPhrase());
     this.rows = new FileRows(runs, out.get(CountBatches.ROWS)::output);
   }

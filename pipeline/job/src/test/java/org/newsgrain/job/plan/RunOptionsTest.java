@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgrain.text.clean.Customs;
 import picocli.CommandLine;
 
 class RunOptionsTest {
@@ -24,8 +25,8 @@ class RunOptionsTest {
     "--similarity=NaN, --similarity takes",
     "--phrases=4, --phrases takes",
     "--phrases=0, --phrases takes",
-    "--min-count=0, a minimal count",
-    "--min-phrase-count=0, a minimal count",
+    "--min-count=0, --min-count takes",
+    "--min-phrase-count=0, --min-phrase-count takes",
     "--shards=0, --shards takes",
     "--threads=0, --threads takes",
     "--max-rejected=1.5, --max-rejected takes",
@@ -145,6 +146,34 @@ class RunOptionsTest {
             "--source-pattern=(?<source>.)")) {
       assertThat(plan(option).meaningfulOptions()).as(option).isNotEqualTo(plain);
     }
+  }
+
+  @Test
+  void customsAreMeaningfulUnlessNothingIsCleaned() {
+    Customs customs = new Customs(List.of(), List.of("author.box"), List.of());
+    RunOptions cleaning = parse(home.toString());
+    RunOptions keeping = parse(home.toString(), "--no-clean");
+    assertThat(cleaning.plan(home, customs).meaningfulOptions())
+        .isNotEqualTo(cleaning.plan(home).meaningfulOptions())
+        .anyMatch(option -> option.startsWith("customs=") && option.contains("author.box"));
+    assertThat(keeping.plan(home, customs).meaningfulOptions())
+        .isEqualTo(keeping.plan(home).meaningfulOptions());
+  }
+
+  @Test
+  void whatIsUsualCountsWhereTheCommandLineSaysNothing() throws Exception {
+    Path usual = Files.createDirectory(home.resolve("usual"));
+    Path named = Files.createDirectory(home.resolve("named"));
+    RunOptions without = parse("--", "--b=2");
+    without.setUsualInput(usual.toString());
+    without.setUsualBeamOptions(List.of("--a=1"));
+    assertThat(without.plan(home).inputPath()).isEqualTo(usual);
+    assertThat(without.plan(home).beamOptions()).containsExactly("--b=2");
+    RunOptions with = parse(named.toString());
+    with.setUsualInput(usual.toString());
+    with.setUsualBeamOptions(List.of("--a=1"));
+    assertThat(with.plan(home).inputPath()).isEqualTo(named);
+    assertThat(with.plan(home).beamOptions()).containsExactly("--a=1");
   }
 
   private RunPlan plan(String... options) {

@@ -1,10 +1,15 @@
 package org.newsgrain.text.analysis;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.newsgrain.text.clean.CleanText;
 import org.newsgrain.text.clean.Cleaner;
+import org.newsgrain.text.clean.Context;
+import org.newsgrain.text.clean.Customs;
 import org.newsgrain.text.clean.Recurrences;
 import org.newsgrain.text.document.Document;
+import org.newsgrain.text.document.LanguageTag;
 import org.newsgrain.text.entity.Mention;
 import org.newsgrain.text.entity.Recognizer;
 import org.newsgrain.text.language.LanguageDetector;
@@ -18,26 +23,52 @@ import org.newsgrain.text.term.Tokens;
  */
 public final class Analyzer {
 
+  private static final Map<Customs, Cleaner> CLEANERS = new ConcurrentHashMap<>();
+
   private final boolean cleaning;
   private final boolean recognizing;
+  private final Customs customs;
+  private final Cleaner cleaner;
 
   /**
    * @param cleaning whether lines that are not the article are taken out
    * @param recognizing whether mentions are looked for
    */
   public Analyzer(boolean cleaning, boolean recognizing) {
+    this(cleaning, recognizing, Customs.NONE);
+  }
+
+  /**
+   * @param cleaning whether lines that are not the article are taken out
+   * @param recognizing whether mentions are looked for
+   * @param customs what an analyst says of the lines
+   */
+  public Analyzer(boolean cleaning, boolean recognizing, Customs customs) {
     this.cleaning = cleaning;
     this.recognizing = recognizing;
+    this.customs = customs;
+    this.cleaner = CLEANERS.computeIfAbsent(customs, Cleaner::load);
   }
 
-  /** The lines of {@code text}, those of the article and the others. */
-  public CleanText clean(String text) {
-    return clean(text, Recurrences.NONE);
+  /**
+   * The lines of {@code document}, those of the article and the others.
+   *
+   * @param recurrences which lines recur in its source
+   */
+  public CleanText clean(Document document, Recurrences recurrences) {
+    return cleaning
+        ? cleaner.clean(document.text(), context(document), recurrences)
+        : cleaner.keepAll(document.text());
   }
 
-  /** The same for a text of which it is known which lines recur in its source. */
-  public CleanText clean(String text, Recurrences recurrences) {
-    return cleaning ? Cleaning.CLEANER.clean(text, recurrences) : Cleaning.CLEANER.keepAll(text);
+  /** The language is asked for only if it matters, as it is not yet that of the article alone. */
+  private Context context(Document document) {
+    LanguageTag language = LanguageTag.UND;
+    if (customs.askForLanguage()) {
+      String whole = cleaner.keepAll(document.text()).reading();
+      language = Detection.DETECTOR.detect(whole, document.languageHint()).language();
+    }
+    return new Context(document.source(), language);
   }
 
   /** All that is to be found in {@code document}, taken alone. */
@@ -47,16 +78,12 @@ public final class Analyzer {
 
   /** All that is to be found in {@code document}, of which it is known which lines recur. */
   public Analysis analyze(Document document, Recurrences recurrences) {
-    CleanText clean = clean(document.text(), recurrences);
+    CleanText clean = clean(document, recurrences);
     LanguageGuess guess = Detection.DETECTOR.detect(clean.reading(), document.languageHint());
     Tokens tokens = Tokenizer.tokenize(clean.reading());
     List<Mention> mentions =
         recognizing ? Recognition.RECOGNIZER.recognize(tokens, guess.language()) : List.of();
     return new Analysis(document, clean, guess, tokens, mentions);
-  }
-
-  private static final class Cleaning {
-    static final Cleaner CLEANER = Cleaner.load();
   }
 
   private static final class Detection {

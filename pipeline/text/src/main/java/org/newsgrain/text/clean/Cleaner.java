@@ -10,9 +10,11 @@ import org.newsgrain.text.score.FurnitureScore;
 public final class Cleaner {
 
   private final Decision decision;
+  private final HouseRules house;
 
-  private Cleaner(Decision decision) {
+  private Cleaner(Decision decision, HouseRules house) {
     this.decision = decision;
+    this.house = house;
   }
 
   /**
@@ -21,7 +23,16 @@ public final class Cleaner {
    * @throws org.newsgrain.text.pack.PackException if a pack's entry makes no sense
    */
   public static Cleaner load() {
-    return load(Packs.folders(), FurnitureScore.load());
+    return load(Customs.NONE);
+  }
+
+  /**
+   * A cleaner with the phrases of all language packs that also heeds what an analyst says.
+   *
+   * @throws org.newsgrain.text.pack.PackException if a pack's entry makes no sense
+   */
+  public static Cleaner load(Customs customs) {
+    return load(Packs.folders(), customs, FurnitureScore.load());
   }
 
   /**
@@ -30,17 +41,18 @@ public final class Cleaner {
    * @throws org.newsgrain.text.pack.PackException if a pack's entry makes no sense
    */
   public static Cleaner with(FurnitureScore score) {
-    return load(Packs.folders(), score);
+    return load(Packs.folders(), Customs.NONE, score);
   }
 
   /** A cleaner with the phrases of some packs only, and no score. */
   static Cleaner load(List<String> folders) {
-    return load(folders, FurnitureScore.NONE);
+    return load(folders, Customs.NONE, FurnitureScore.NONE);
   }
 
-  private static Cleaner load(List<String> folders, FurnitureScore score) {
+  private static Cleaner load(List<String> folders, Customs customs, FurnitureScore score) {
     Rules rules = Rules.load();
-    PhraseBook book = PhraseBook.load(rules, folders);
+    HouseRules house = new HouseRules(customs);
+    PhraseBook book = PhraseBook.load(rules, folders, removal -> !house.isOff(removal));
     return new Cleaner(
         new Decision(
             List.of(
@@ -49,7 +61,8 @@ public final class Cleaner {
                 new RelatedItemsDetector(rules),
                 new CaptionDetector(rules),
                 new AuthorBoxDetector(rules)),
-            new ScoreDetector(score, rules)));
+            new ScoreDetector(score, rules)),
+        house);
   }
 
   /** Finds the lines of a text that are no part of the article. Any string will do. */
@@ -62,14 +75,25 @@ public final class Cleaner {
    * source. Any string will do.
    */
   public CleanText clean(String text, Recurrences recurrences) {
+    return clean(text, Context.UNKNOWN, recurrences);
+  }
+
+  /**
+   * Finds the lines of a text that are no part of the article. Any string will do.
+   *
+   * @param context what is known of the text, for the analyst's customs
+   * @param recurrences which of its lines recur in its source
+   */
+  public CleanText clean(String text, Context context, Recurrences recurrences) {
     Page page = Page.of(text);
-    return CleanText.of(page, decision.removals(page, recurrences));
+    HouseRules.Advice advice = house.on(context);
+    return CleanText.of(page, advice.heeded(page, decision.removals(page, advice, recurrences)));
   }
 
   /** What the score is told of a text, for those who train it. */
   public PageSignals signals(String text, Recurrences recurrences) {
     Page page = Page.of(text);
-    return PageSignals.of(page, decision.evidence(page), recurrences);
+    return PageSignals.of(page, decision.evidence(page, house.on(Context.UNKNOWN)), recurrences);
   }
 
   /** The text with nothing removed, unwrapped for reading all the same. */

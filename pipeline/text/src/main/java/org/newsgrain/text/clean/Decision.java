@@ -23,12 +23,13 @@ final class Decision {
     this.score = score;
   }
 
-  /** The removed lines of a page, by line number from 0. */
-  SortedMap<Integer, Removal> removals(Page page, Recurrences recurrences) {
+  /** The removed lines of a page, by line number from 0; never one that {@code advice} spares. */
+  SortedMap<Integer, Removal> removals(
+      Page page, HouseRules.Advice advice, Recurrences recurrences) {
     TreeMap<Integer, Removal> removed = new TreeMap<>();
     Page left = page;
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      SortedMap<Integer, Removal> found = found(left, recurrences);
+      SortedMap<Integer, Removal> found = found(left, advice, recurrences);
       if (found.isEmpty()) {
         return isHarmless(page, left) ? removed : new TreeMap<>();
       }
@@ -39,8 +40,9 @@ final class Decision {
   }
 
   /** What the detectors find on a page, under the numbers of the document's lines. */
-  private SortedMap<Integer, Removal> found(Page page, Recurrences recurrences) {
-    Evidence evidence = evidence(page);
+  private SortedMap<Integer, Removal> found(
+      Page page, HouseRules.Advice advice, Recurrences recurrences) {
+    Evidence evidence = evidence(page, advice);
     score.look(page, evidence, recurrences);
     TreeMap<Integer, Removal> found = new TreeMap<>();
     evidence.all().forEach((line, why) -> found.put(page.lines().get(line).number(), why));
@@ -48,8 +50,9 @@ final class Decision {
   }
 
   /** What the detectors say of a page, the score left out. */
-  Evidence evidence(Page page) {
-    Evidence evidence = new Evidence();
+  Evidence evidence(Page page, HouseRules.Advice advice) {
+    Evidence evidence = new Evidence(page, advice);
+    advice.look(page, evidence);
     detectors.forEach(detector -> detector.look(page, evidence));
     return evidence;
   }

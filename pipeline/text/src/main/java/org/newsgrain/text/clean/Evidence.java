@@ -5,14 +5,26 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.newsgrain.text.document.Removal;
 
-/** What speaks against single lines of one page. What was said first of a line stands. */
+/**
+ * What speaks against single lines of one page. What was said first of a line stands; what the
+ * house rules spare was never said.
+ */
 final class Evidence {
 
   private final TreeMap<Integer, Removal> byLine = new TreeMap<>();
+  private final Page page;
+  private final HouseRules.Advice advice;
+
+  Evidence(Page page, HouseRules.Advice advice) {
+    this.page = page;
+    this.advice = advice;
+  }
 
   /** Says that the line at {@code index} is no part of the article. */
   void against(int index, Removal why) {
-    byLine.putIfAbsent(index, why);
+    if (!advice.spares(page.lines().get(index), why)) {
+      byLine.putIfAbsent(index, why);
+    }
   }
 
   /** Whether anything was said against the line at {@code index}. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.newsgrain.text.document.Removal;
 import org.newsgrain.text.pack.PackEntry;
 import org.newsgrain.text.pack.Packs;
@@ -29,13 +30,17 @@ final class PhraseBook {
   /**
    * Reads the phrases of the packs in {@code folders}.
    *
+   * @param applies whether phrases that say so count
    * @throws org.newsgrain.text.pack.PackException if an entry makes no sense
    */
-  static PhraseBook load(Rules rules, List<String> folders) {
+  static PhraseBook load(Rules rules, List<String> folders, Predicate<Removal> applies) {
     List<Phrase> phrases = new ArrayList<>();
     for (String folder : folders) {
       for (PackEntry entry : Packs.read(folder, "boilerplate.tsv", 3)) {
-        phrases.add(Phrase.of(entry, rules.removal(entry, folder)));
+        Phrase phrase = Phrase.of(entry, rules.removal(entry, folder));
+        if (applies.test(phrase.removal())) {
+          phrases.add(phrase);
+        }
       }
     }
     return new PhraseBook(phrases);

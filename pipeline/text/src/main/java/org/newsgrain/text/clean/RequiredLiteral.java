@@ -54,8 +54,12 @@ final class RequiredLiteral {
   }
 
   private int escape(int i) {
-    boolean property = expression.startsWith("\\p{", i) || expression.startsWith("\\P{", i);
-    return property ? after('}', i) : i + 2;
+    boolean braced = expression.startsWith("{", i + 2);
+    return switch (i + 1 < expression.length() ? expression.charAt(i + 1) : 0) {
+      case 'p', 'P' -> braced ? after('}', i) : i + 3;
+      case 'x' -> braced ? after('}', i) : i + 4;
+      default -> i + 2;
+    };
   }
 
   private int closing(int i) {

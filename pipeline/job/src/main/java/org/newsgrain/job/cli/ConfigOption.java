@@ -1,0 +1,101 @@
+package org.newsgrain.job.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newsgrain.job.config.ConfigFile;
+import org.newsgrain.job.config.Kind;
+import org.newsgrain.job.config.Setting;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+
+/** The option that names a config file, and what the file does to a command's other options. */
+final class ConfigOption {
+
+  /** What a config file calls the options that have no name on the command line. */
+  static final String INPUT = "input";
+
+  static final String BEAM = "beam-options";
+
+  /** What is a command's own, whatever the file says of runs. */
+  private static final Set<String> PLACES = Set.of(INPUT, "output");
+
+  private static final String NAME = "config";
+
+  @Option(
+      names = "--" + NAME,
+      paramLabel = "FILE",
+      description = "Read options, and what you know of the articles' lines, from a TOML file.")
+  private Path file;
+
+  /**
+   * What the file says, nothing if none is named.
+   *
+   * @throws org.newsgrain.job.plan.UsageException if it makes no sense
+   * @throws IOException if it can't be read
+   */
+  ConfigFile read() throws IOException {
+    return file == null ? ConfigFile.NONE : ConfigFile.read(file, kinds());
+  }
+
+  /** The options of {@code run} that a file may hold. */
+  static Map<String, Kind> kinds() {
+    Map<String, Kind> kinds = new TreeMap<>(Map.of(INPUT, Kind.PATH, BEAM, Kind.TEXTS));
+    for (OptionSpec option : CommandSpec.forAnnotatedObject(new RunCommand()).options()) {
+      if (!option.usageHelp() && !option.versionHelp() && !name(option).equals(NAME)) {
+        kinds.put(name(option), kind(option));
+      }
+    }
+    return kinds;
+  }
+
+  private static String name(OptionSpec option) {
+    return option.longestName().substring("--".length());
+  }
+
+  private static Kind kind(OptionSpec option) {
+    Class<?> type = option.type();
+    if (type == List.class) {
+      return option.paramLabel().contains("=") ? Kind.ASSIGNMENTS : Kind.TEXTS;
+    } else if (type == int.class || type == Integer.class) {
+      return Kind.INT;
+    } else if (type == String.class) {
+      return option.paramLabel().equals("SIZE") ? Kind.SIZE : Kind.TEXT;
+    }
+    return type == Path.class
+        ? Kind.PATH
+        : type == long.class ? Kind.LONG : type == double.class ? Kind.NUMBER : Kind.SWITCH;
+  }
+
+  /**
+   * Sets the options of a command that its command line leaves open.
+   *
+   * @return the settings that it took
+   */
+  static List<Setting> apply(ConfigFile config, CommandSpec command) {
+    List<Setting> taken = new ArrayList<>();
+    for (Setting setting : config.settings()) {
+      OptionSpec option = command.findOption("--" + setting.name());
+      boolean open =
+          option != null && !command.commandLine().getParseResult().hasMatchedOption(option);
+      if (open) {
+        option.setValue(
+            option.type() == Path.class ? Path.of((String) setting.value()) : setting.value());
+        taken.add(setting);
+      }
+    }
+    return taken;
+  }
+
+  /** Sets the options that a command has in common with {@code run}, but not where things are. */
+  static void applyShared(ConfigFile config, CommandSpec command) {
+    List<Setting> shared =
+        config.settings().stream().filter(setting -> !PLACES.contains(setting.name())).toList();
+    apply(new ConfigFile(shared, config.customs()), command);
+  }
+}

@@ -1,0 +1,2 @@
+/** The config file: read strictly, every error with its line. */
+package org.newsgrain.job.config;

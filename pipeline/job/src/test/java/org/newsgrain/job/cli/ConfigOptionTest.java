@@ -1,0 +1,74 @@
+package org.newsgrain.job.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.newsgrain.job.config.ConfigFile;
+import org.newsgrain.job.config.Setting;
+import org.newsgrain.text.clean.Customs;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What a config file does to a command's options. */
+class ConfigOptionTest {
+
+  private static final Path EXAMPLE = Path.of("../../docs/example.toml");
+
+  @Test
+  void aFileMayHoldEveryOptionOfRun() {
+    Stream<String> names =
+        CommandSpec.forAnnotatedObject(new RunCommand()).options().stream()
+            .map(option -> option.longestName().substring(2))
+            .filter(name -> !List.of("help", "version", "config").contains(name));
+    assertThat(ConfigOption.kinds().keySet())
+        .contains("input", "beam-options")
+        .containsAll(names.toList());
+  }
+
+  @Test
+  void theExampleInTheDocumentsIsRead() throws IOException {
+    ConfigFile example = ConfigFile.read(EXAMPLE, ConfigOption.kinds());
+    assertThat(example.settings()).extracting(Setting::name).contains("input", "field", "keep");
+    assertThat(example.customs().additions()).hasSize(2);
+    assertThat(example.customs().protections()).hasSize(2);
+    assertThat(example.customs().off()).isNotEmpty();
+  }
+
+  @Test
+  void theCommandLineWins() {
+    ConfigFile file = file(new Setting("shards", 7, "a:1"), new Setting("no-clean", true, "a:2"));
+    CommandLine run = new CommandLine(new RunCommand());
+    run.parseArgs("--shards=2");
+    List<Setting> taken = ConfigOption.apply(file, run.getCommandSpec());
+    assertThat(value(run, "--shards")).isEqualTo(2);
+    assertThat(value(run, "--no-clean")).isEqualTo(true);
+    assertThat(taken).extracting(Setting::name).containsExactly("no-clean");
+  }
+
+  @Test
+  void otherCommandsTakeWhatTheyShareButNotWhereThingsAre() {
+    ConfigFile file = file(new Setting("output", "x", "a:1"), new Setting("keep", 2, "a:2"));
+    CommandLine clean = new CommandLine(new CleanCommand());
+    clean.parseArgs("a.txt");
+    ConfigOption.applyShared(file, clean.getCommandSpec());
+    assertThat(value(clean, "--output")).isNull();
+    CommandLine annotate = new CommandLine(new AnnotateCommand());
+    annotate.parseArgs("a.txt");
+    ConfigOption.applyShared(file(new Setting("no-clean", true, "a:1")), annotate.getCommandSpec());
+    assertThat(value(annotate, "--no-clean")).isEqualTo(true);
+  }
+
+  private static ConfigFile file(Setting... settings) {
+    return new ConfigFile(List.of(settings), Customs.NONE);
+  }
+
+  private static Object value(CommandLine command, String name) {
+    OptionSpec option = command.getCommandSpec().findOption(name);
+    return option.getValue();
+  }
+}
