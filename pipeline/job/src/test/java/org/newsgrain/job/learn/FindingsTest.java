@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgrain.job.plan.RunPlan;
+import org.newsgrain.text.clean.Customs;
 import org.newsgrain.text.clean.Recurrence;
 import org.newsgrain.text.document.Document;
 import org.newsgrain.text.duplicate.Duplicates;
@@ -21,7 +22,7 @@ import org.newsgrain.text.template.Templates;
 
 class FindingsTest {
 
-  private static final RunPlan.Learning LEARNING = new RunPlan.Learning(true, 0.8);
+  private static final RunPlan.Learning LEARNING = new RunPlan.Learning(true, Customs.NONE, 0.8);
 
   private final Random random = new Random(11);
 
@@ -60,7 +61,7 @@ class FindingsTest {
 
   @Test
   void withoutCleaningNoLineIsNoted() throws IOException {
-    NoteTaker taker = new NoteTaker(new RunPlan.Learning(false, 0.8), scratch);
+    NoteTaker taker = new NoteTaker(new RunPlan.Learning(false, Customs.NONE, 0.8), scratch);
     try (taker) {
       taker.add(document(0, 0, "Start | News\nA storm came."));
     }
