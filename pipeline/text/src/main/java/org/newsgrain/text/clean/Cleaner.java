@@ -49,7 +49,7 @@ public final class Cleaner {
     return load(folders, Customs.NONE, FurnitureScore.NONE);
   }
 
-  private static Cleaner load(List<String> folders, Customs customs, FurnitureScore score) {
+  static Cleaner load(List<String> folders, Customs customs, FurnitureScore score) {
     Rules rules = Rules.load();
     HouseRules house = new HouseRules(customs);
     PhraseBook book = PhraseBook.load(rules, folders, removal -> !house.isOff(removal));
