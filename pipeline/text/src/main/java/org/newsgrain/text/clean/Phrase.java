@@ -17,6 +17,9 @@ import org.newsgrain.text.pack.PackEntry;
  */
 record Phrase(How how, String key, Pattern pattern, Removal removal) {
 
+  /** What of a pattern may be in upper case, as {@code \p{L}} and {@code \S} are. */
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(p\\{[^}]*\\}|P\\{[^}]*\\}|.)");
+
   /** How a phrase is compared with a line, under the name it has in the packs. */
   enum How {
     /** The whole line is the phrase. */
@@ -79,8 +82,9 @@ record Phrase(How how, String key, Pattern pattern, Removal removal) {
     if (literal.length() < 2 || literal.isBlank()) {
       throw entry.error("needs a word outside of (), [] and | that every match holds");
     }
-    if (!literal.equals(literal.toLowerCase(Locale.ROOT))) {
-      throw entry.error("a pattern meets lines in lower case: " + literal);
+    String written = ESCAPE.matcher(expression).replaceAll("");
+    if (!written.equals(written.toLowerCase(Locale.ROOT))) {
+      throw entry.error("a pattern meets lines in lower case: " + expression);
     }
     return literal;
   }

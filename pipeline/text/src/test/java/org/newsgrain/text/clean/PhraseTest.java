@@ -2,10 +2,14 @@ package org.newsgrain.text.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgrain.text.document.Removal;
 import org.newsgrain.text.pack.PackEntry;
 import org.newsgrain.text.pack.PackException;
@@ -25,6 +29,12 @@ class PhraseTest {
         "share ; pattern ; (share|like) ; needs a word",
         "share ; pattern ; share|like ; needs a word",
         "share ; pattern ; Share .* ; lower case: Share",
+        "share ; pattern ; share (on|at)? .{2,20}ÅRET ; lower case: share",
+        "share ; pattern ; (a+) share \\1 ; not a regular expression",
+        "share ; pattern ; share (?=this) ; not a regular expression",
+        "share ; pattern ; share (?<!un)this ; not a regular expression",
+        "share ; pattern ; share [a- ; not a regular expression",
+        "share ; pattern ; share .{2,4000} ; not a regular expression",
         "share ; line ; ... ; a phrase has 1 to 80 characters"
       })
   void errorsNameFileAndLine(String rule, String how, String phrase, String problem) {
@@ -42,6 +52,28 @@ class PhraseTest {
     PackEntry entry = Packs.parse("en/boilerplate.tsv", "ad.market\tline\tAd", 3).get(0);
     assertThatThrownBy(() -> rules.removal(entry, "en"))
         .hasMessage("en/boilerplate.tsv:1: the rule is not listed in common/rules.tsv: ad.market");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"(a+)+ share", "share (a|aa)+", "share (.*a){20}", "(share|share )*share end"})
+  void aPatternThatWouldTrackBackEndsAtOnce(String expression) {
+    PackEntry entry =
+        Packs.parse("en/boilerplate.tsv", "share.prompt\tpattern\t" + expression, 3).get(0);
+    Phrase phrase = Phrase.of(entry, REMOVAL);
+    PhraseBook book = new PhraseBook(List.of(phrase));
+    String longest = "share " + "a".repeat(1_000_000) + " share!";
+    String longestRead = "share " + "a".repeat(TextLine.SHORT - 8) + "b";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          assertThat(book.find(line(longest))).isEmpty();
+          assertThat(phrase.matches(line(longestRead))).isFalse();
+        });
+  }
+
+  private static TextLine line(String text) {
+    return TextLine.of(text, 0, 0, text.length());
   }
 
   @ParameterizedTest
