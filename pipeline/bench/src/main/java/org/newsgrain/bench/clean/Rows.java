@@ -21,7 +21,8 @@ final class Rows {
   /** Adds the labelled blocks of a page. */
   void add(int number, PageSignals blocks, Example example, double pageWeight) {
     for (int b = 0; b < blocks.signals().blocks(); b++) {
-      BitSet lines = blocks.lines(b);
+      BitSet lines = new BitSet();
+      lines.set(blocks.firstLine(b), blocks.lastLine(b) + 1);
       lines.andNot(example.ignored());
       if (!lines.isEmpty()) {
         int all = lines.cardinality();

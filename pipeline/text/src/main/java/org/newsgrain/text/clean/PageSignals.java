@@ -1,7 +1,6 @@
 package org.newsgrain.text.clean;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.newsgrain.text.score.Block;
 import org.newsgrain.text.score.Cue;
@@ -12,30 +11,33 @@ import org.newsgrain.text.score.Signals;
 public final class PageSignals {
 
   private final List<Block> blocks;
-  private final List<BitSet> lines;
+  private final int[] firstLines;
+  private final int[] lastLines;
   private final Signals signals;
 
-  private PageSignals(List<Block> blocks, List<BitSet> lines, Signals signals) {
+  private PageSignals(List<Block> blocks, int[] firstLines, int[] lastLines, Signals signals) {
     this.blocks = blocks;
-    this.lines = lines;
+    this.firstLines = firstLines;
+    this.lastLines = lastLines;
     this.signals = signals;
   }
 
   static PageSignals of(Page page, Evidence evidence, Recurrences recurrences) {
     List<Block> blocks = new ArrayList<>();
-    List<BitSet> lines = new ArrayList<>();
+    int[] firstLines = new int[page.lines().size()];
+    int[] lastLines = new int[page.lines().size()];
     for (int i = page.firstLine(); i < page.lines().size(); ) {
       int last = i;
       while (page.wrapping().isSoftAfter(last)) {
         last++;
       }
-      BitSet block = new BitSet();
-      block.set(i, last + 1);
-      lines.add(block);
+      firstLines[blocks.size()] = i;
+      lastLines[blocks.size()] = last;
       blocks.add(block(page, i, last, evidence, recurrences));
       i = page.after(last);
     }
-    return new PageSignals(blocks, lines, SignalReader.read(page.text(), blocks));
+    return new PageSignals(
+        blocks, firstLines, lastLines, SignalReader.read(page.text(), blocks));
   }
 
   private static Block block(Page page, int from, int to, Evidence evidence, Recurrences known) {
@@ -57,13 +59,13 @@ public final class PageSignals {
     return signals;
   }
 
-  /** The page's lines, from 0, that make up a block. */
-  public BitSet lines(int block) {
-    return (BitSet) lines.get(block).clone();
+  /** The first of the page's lines, from 0, that make up a block. */
+  public int firstLine(int block) {
+    return firstLines[block];
   }
 
-  /** The block at {@code index}. */
-  Block block(int index) {
-    return blocks.get(index);
+  /** The last of the page's lines, from 0, that make up a block. */
+  public int lastLine(int block) {
+    return lastLines[block];
   }
 }

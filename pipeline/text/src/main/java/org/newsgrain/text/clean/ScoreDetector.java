@@ -14,13 +14,16 @@ import org.newsgrain.text.score.Signals;
 final class ScoreDetector {
 
   /** How probable furniture must be for a block to be removed. */
-  private static final double SHORT = 0.6;
+  private static final double CHEAP = 0.6;
 
-  /** The same of a block whose loss would be felt. */
-  private static final double LONG = 0.8;
+  /** The same of a block whose loss would be felt: a long one, or what may be the headline. */
+  private static final double DEAR = 0.8;
 
   /** From this number of words on, by the bins of {@link Signal#WORDS}. */
   private static final int MANY_WORDS = 9;
+
+  /** A text of more blocks than this is a book or no text at all, and is not scored. */
+  private static final int MAX_BLOCKS = 4_000;
 
   private final FurnitureScore score;
   private final Map<Ground, Removal> removals = new EnumMap<>(Ground.class);
@@ -35,17 +38,22 @@ final class ScoreDetector {
   /** Adds what the score says to what the detectors found. */
   void look(Page page, Evidence evidence, Recurrences recurrences) {
     PageSignals blocks = PageSignals.of(page, evidence, recurrences);
+    if (blocks.signals().blocks() > MAX_BLOCKS) {
+      return;
+    }
     double[] furniture = score.of(blocks.signals());
     for (int b = 0; b < furniture.length; b++) {
       if (furniture[b] > threshold(blocks.signals(), b)) {
         Removal why = removals.get(ground(blocks.signals(), b));
-        blocks.lines(b).stream().forEach(line -> evidence.against(line, why));
+        for (int line = blocks.firstLine(b); line <= blocks.lastLine(b); line++) {
+          evidence.against(line, why);
+        }
       }
     }
   }
 
   private static double threshold(Signals signals, int block) {
-    return signals.of(Signal.WORDS, block) >= MANY_WORDS ? LONG : SHORT;
+    return block == 0 || signals.of(Signal.WORDS, block) >= MANY_WORDS ? DEAR : CHEAP;
   }
 
   private Ground ground(Signals signals, int block) {

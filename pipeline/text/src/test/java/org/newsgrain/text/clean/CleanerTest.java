@@ -3,11 +3,15 @@ package org.newsgrain.text.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.newsgrain.text.score.FurnitureScore;
 
 /** What holds of single documents, in small. */
 class CleanerTest {
 
   private static final Cleaner CLEANER = Cleaner.load();
+
+  /** Without the score, to see what a single rule does. */
+  private static final Cleaner RULES = Cleaner.with(FurnitureScore.NONE);
 
   private static final String BODY =
       """
@@ -66,7 +70,7 @@ class CleanerTest {
   @Test
   void aListBelowARelatedHeadingIsRemoved() {
     String list = "\nRelated articles\n\nFerry runs aground\n\nStorm warning for the north\n\n";
-    CleanText clean = CLEANER.clean(BODY + list + "The mayor is to speak again on Friday.\n");
+    CleanText clean = RULES.clean(BODY + list + "The mayor is to speak again on Friday.\n");
     assertThat(clean.removed()).extracting(line -> line.number()).containsExactly(7, 9, 11);
     assertThat(clean.kept()).contains("The mayor is to speak again");
   }
@@ -74,7 +78,7 @@ class CleanerTest {
   @Test
   void aSubheadBelowARelatedHeadingStays() {
     String end = "\nRelated articles\n\nWhat comes next\n\nThe mayor is to speak on Friday.\n";
-    assertThat(CLEANER.clean(BODY + end).removed()).hasSize(1);
+    assertThat(RULES.clean(BODY + end).removed()).hasSize(1);
   }
 
   @Test
