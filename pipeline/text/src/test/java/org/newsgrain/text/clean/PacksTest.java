@@ -23,7 +23,9 @@ import org.newsgrain.text.score.FurnitureScore;
 class PacksTest {
 
   private static final Path ROOT = Path.of("src/main/resources/packs");
-  private static final Cleaner ALL = Cleaner.load();
+
+  /** The phrases of all packs, without what is learned of lines. */
+  private static final Cleaner ALL = Cleaner.load(Packs.folders());
 
   /** Without the score: single lines in a heap are no article. */
   private static final Cleaner PHRASES = Cleaner.with(FurnitureScore.NONE);
