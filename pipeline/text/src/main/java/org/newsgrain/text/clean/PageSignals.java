@@ -10,13 +10,11 @@ import org.newsgrain.text.score.Signals;
 /** What the score sees of a page: its blocks, which are paragraphs of one line or more. */
 public final class PageSignals {
 
-  private final List<Block> blocks;
   private final int[] firstLines;
   private final int[] lastLines;
   private final Signals signals;
 
-  private PageSignals(List<Block> blocks, int[] firstLines, int[] lastLines, Signals signals) {
-    this.blocks = blocks;
+  private PageSignals(int[] firstLines, int[] lastLines, Signals signals) {
     this.firstLines = firstLines;
     this.lastLines = lastLines;
     this.signals = signals;
@@ -36,8 +34,7 @@ public final class PageSignals {
       blocks.add(block(page, i, last, evidence, recurrences));
       i = page.after(last);
     }
-    return new PageSignals(
-        blocks, firstLines, lastLines, SignalReader.read(page.text(), blocks));
+    return new PageSignals(firstLines, lastLines, SignalReader.read(page.text(), blocks));
   }
 
   private static Block block(Page page, int from, int to, Evidence evidence, Recurrences known) {

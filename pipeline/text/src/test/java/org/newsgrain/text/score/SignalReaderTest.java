@@ -52,8 +52,7 @@ class SignalReaderTest {
 
   @Test
   void scriptsWithoutBlanksHaveWordsAndRunningText() {
-    Signals signals =
-        read("港口重开\n林登港在风暴过后两天于星期二重新开放，市长感谢了所有参加抢修的人员。\n分享");
+    Signals signals = read("港口重开\n林登港在风暴过后两天于星期二重新开放，市长感谢了所有参加抢修的人员。\n分享");
     assertThat(signals.of(Signal.SCRIPT, 0)).isEqualTo(2);
     assertThat(signals.of(Signal.PROSE, 1)).isPositive();
     assertThat(signals.of(Signal.WORDS, 1)).isGreaterThan(signals.of(Signal.WORDS, 0));
