@@ -40,6 +40,8 @@ public final class Features {
 
   private static final List<Feature> ALL = all();
   private static final Map<String, Integer> BY_NAME = byName();
+  private static final int[] OFFSETS = ALL.stream().mapToInt(Feature::offset).toArray();
+  private static final int[] SIGNALS = ALL.stream().mapToInt(f -> f.signal().index()).toArray();
 
   private Features() {}
 
@@ -87,10 +89,9 @@ public final class Features {
   /** Reads all features of a block into {@code row}. */
   public static void read(Signals signals, int block, byte[] row) {
     for (int f = 0; f < row.length; f++) {
-      Feature feature = ALL.get(f);
-      int at = block + feature.offset();
+      int at = block + OFFSETS[f];
       boolean there = at >= 0 && at < signals.blocks();
-      row[f] = there ? (byte) signals.of(feature.signal(), at) : -1;
+      row[f] = there ? signals.column(SIGNALS[f])[at] : -1;
     }
   }
 }

@@ -25,6 +25,11 @@ public final class Signals {
     return values[signal.index()][block];
   }
 
+  /** What the signal at {@code index} says of all blocks; not to be changed. */
+  byte[] column(int index) {
+    return values[index];
+  }
+
   void set(Signal signal, int block, int value) {
     values[signal.index()][block] = (byte) Math.min(value, signal.size() - 1);
   }

@@ -14,19 +14,28 @@ final class Trees {
 
   private static final String LEAF = "-";
 
-  private final int[] feature;
-  private final int[] bound;
+  /**
+   * Node by node, what is asked: the feature in 8 bits, the bound in 5, and in 19 where to go on where
+   * the answer is no; the yes stands next. So many bits hold the whole forest in the nearest cache.
+   * {@link #IS_LEAF} for a leaf.
+   */
+  private final int[] asked;
 
-  /** Where to go on where the answer is no; the yes stands next. */
-  private final int[] otherwise;
+  private static final int IS_LEAF = -1;
+  private static final int BOUND_BITS = 5;
+  private static final int PLACE_BITS = 19;
+
+  /** After so many trees a block that they take for the article is not read on. */
+  private static final int ENOUGH = 60;
+
+  /** The log odds below which they do. */
+  private static final double SETTLED = -2.5;
 
   private final double[] value;
   private final int[] roots;
 
   private Trees(int nodes, int trees) {
-    feature = new int[nodes];
-    bound = new int[nodes];
-    otherwise = new int[nodes];
+    asked = new int[nodes];
     value = new double[nodes];
     roots = new int[trees];
   }
@@ -34,9 +43,13 @@ final class Trees {
   /**
    * Reads the nodes.
    *
-   * @throws org.newsgrain.text.pack.PackException if an entry makes no sense or a tree is not whole
+   * @throws org.newsgrain.text.pack.PackException if an entry makes no sense, a tree is not whole or
+   *     there are too many nodes
    */
   static Trees of(List<PackEntry> entries) {
+    if (entries.size() > 1 << PLACE_BITS) {
+      throw entries.get(1 << PLACE_BITS).error("more nodes than a score can have");
+    }
     Trees all = new Trees(entries.size(), entries.size());
     int trees = 0;
     for (int node = 0; node < entries.size(); ) {
@@ -47,10 +60,8 @@ final class Trees {
   }
 
   private Trees cut(int trees) {
-    Trees cut = new Trees(feature.length, trees);
-    System.arraycopy(feature, 0, cut.feature, 0, feature.length);
-    System.arraycopy(bound, 0, cut.bound, 0, bound.length);
-    System.arraycopy(otherwise, 0, cut.otherwise, 0, otherwise.length);
+    Trees cut = new Trees(asked.length, trees);
+    System.arraycopy(asked, 0, cut.asked, 0, asked.length);
     System.arraycopy(value, 0, cut.value, 0, value.length);
     System.arraycopy(roots, 0, cut.roots, 0, trees);
     return cut;
@@ -61,12 +72,12 @@ final class Trees {
     PackEntry entry = entries.get(node);
     value[node] = number(entry);
     if (entry.field(1).equals(LEAF)) {
-      feature[node] = -1;
+      asked[node] = IS_LEAF;
       return node + 1;
     }
-    readQuestion(entry, node);
-    otherwise[node] = read(entries, below(entries, node, node + 1));
-    return read(entries, below(entries, node, otherwise[node]));
+    int otherwise = read(entries, below(entries, node, node + 1));
+    asked[node] = question(entry) | otherwise;
+    return read(entries, below(entries, node, otherwise));
   }
 
   private static int below(List<PackEntry> entries, int node, int below) {
@@ -76,16 +87,18 @@ final class Trees {
     return below;
   }
 
-  private void readQuestion(PackEntry entry, int node) {
+  /** The feature and the bound, each in its bits. */
+  private static int question(PackEntry entry) {
     String[] words = entry.field(1).split(" ", -1);
     if (words.length != 3 || !words[1].equals("<")) {
       throw entry.error("not a question such as \"length < 5\": " + entry.field(1));
     }
-    feature[node] = Features.index(words[0]);
-    if (feature[node] < 0) {
+    int feature = Features.index(words[0]);
+    if (feature < 0) {
       throw entry.error("no such feature: " + words[0]);
     }
-    bound[node] = bound(entry, words[2], Features.signal(feature[node]));
+    int bound = bound(entry, words[2], Features.signal(feature));
+    return ((feature << BOUND_BITS) | bound) << PLACE_BITS;
   }
 
   private static int bound(PackEntry entry, String digits, Signal signal) {
@@ -111,23 +124,33 @@ final class Trees {
   /** The log odds that a block with the features of {@code row} is furniture. */
   double score(byte[] row) {
     double sum = 0;
-    for (int root : roots) {
-      int node = root;
-      while (feature[node] >= 0) {
-        node = row[feature[node]] < bound[node] ? node + 1 : otherwise[node];
+    for (int tree = 0; tree < roots.length; tree++) {
+      if (tree == ENOUGH && sum < SETTLED) {
+        return sum;
+      }
+      int node = roots[tree];
+      for (int question = asked[node]; question != IS_LEAF; question = asked[node]) {
+        node = next(question, node, row);
       }
       sum += value[node];
     }
     return sum;
   }
 
+  private static int next(int question, int node, byte[] row) {
+    int feature = question >>> (BOUND_BITS + PLACE_BITS);
+    int bound = (question >>> PLACE_BITS) & ((1 << BOUND_BITS) - 1);
+    return row[feature] < bound ? node + 1 : question & ((1 << PLACE_BITS) - 1);
+  }
+
   /** Adds to {@code shares}, by signal, what each answer on the way changes. */
   void explain(byte[] row, double[] shares) {
     for (int root : roots) {
       int node = root;
-      while (feature[node] >= 0) {
-        int next = row[feature[node]] < bound[node] ? node + 1 : otherwise[node];
-        shares[Features.signal(feature[node]).index()] += value[next] - value[node];
+      for (int question = asked[node]; question != IS_LEAF; question = asked[node]) {
+        int next = next(question, node, row);
+        int feature = question >>> (BOUND_BITS + PLACE_BITS);
+        shares[Features.signal(feature).index()] += value[next] - value[node];
         node = next;
       }
     }
