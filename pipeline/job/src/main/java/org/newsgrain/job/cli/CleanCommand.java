@@ -61,8 +61,7 @@ final class CleanCommand implements Callable<Integer> {
     if (Files.exists(output) && Files.isSameFile(folder, output)) {
       throw new UsageException("the cleaned files would overwrite " + folder + "; change -o");
     }
-    RunPlan.Reading reading =
-        RunPlan.Reading.usual(folder.toRealPath().toString(), pattern());
+    RunPlan.Reading reading = RunPlan.Reading.usual(folder.toRealPath().toString(), pattern());
     try (FolderCleaning cleaning = new FolderCleaning(reading, output, this::shown)) {
       cleaning.clean(
           rejection ->
