@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,8 +18,6 @@ class TemplatesIT {
   private static final String REMOVED =
       "select d.path, r.rule, r.text from removed r join documents d using (doc_id)"
           + " where trim(r.text) <> '' order by d.path, r.line";
-
-  private static final Predicate<String> RULE = rule -> rule.startsWith("template.");
 
   private static Path input;
   private static Path snapshot;
@@ -37,11 +34,11 @@ class TemplatesIT {
 
   @Test
   void whatStandsOnEveryPageOfASiteGoes() throws IOException, SQLException {
-    List<String> expected =
-        lines(input).filter(line -> SitePages.isTemplate(line)).sorted().toList();
+    List<String> expected = lines(input).filter(SitePages::isTemplate).sorted().toList();
     List<String> removed = tables.query("select text from removed where trim(text) <> ''");
     assertThat(removed.stream().sorted()).hasSize(5 * SitePages.PAGES).isEqualTo(expected);
-    assertThat(tables.query("select distinct rule from removed")).anyMatch(RULE);
+    assertThat(tables.query("select distinct rule from removed"))
+        .anyMatch(rule -> rule.startsWith("template."));
   }
 
   @Test
