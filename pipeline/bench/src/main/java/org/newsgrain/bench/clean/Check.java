@@ -36,8 +36,7 @@ final class Check {
   }
 
   private void clean(Predicate<Example> test) throws IOException {
-    Cleaner cleaner =
-        Cleaner.with(FurnitureScore.parse("weights", trainer.train(test.negate())));
+    Cleaner cleaner = Cleaner.with(FurnitureScore.parse("weights", trainer.train(test.negate())));
     for (Example page : trainer.examples().stream().filter(test).toList()) {
       for (int view = 0; view < VIEWS.size(); view++) {
         Path folder = out.resolve(VIEWS.get(view)).resolve(page.set());

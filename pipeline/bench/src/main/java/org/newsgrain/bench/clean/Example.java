@@ -13,8 +13,7 @@ import java.util.List;
  * @param keep the lines that belong to the article
  * @param ignored the lines that are labelled neither way
  */
-record Example(
-    String set, String id, String source, String text, BitSet keep, BitSet ignored) {
+record Example(String set, String id, String source, String text, BitSet keep, BitSet ignored) {
 
   /** Reads a line of {@code labels.jsonl}; blank lines that have no label count as ignored. */
   static Example of(String set, JsonNode label, String raw) {
@@ -38,7 +37,8 @@ record Example(
         ignored.set(i);
       }
     }
-    return new Example(set, label.get("id").asText(), label.get("source").asText(), text, keep, ignored);
+    return new Example(
+        set, label.get("id").asText(), label.get("source").asText(), text, keep, ignored);
   }
 
   /** What must not be parted between training and test. */

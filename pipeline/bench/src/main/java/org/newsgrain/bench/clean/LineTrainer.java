@@ -15,10 +15,10 @@ import org.newsgrain.text.score.FurnitureScore;
 /**
  * Trains the score of page furniture: {@code LineTrainer DATA WEIGHTS} reads folders of labelled
  * pages, as the scorer of cleaning takes them, and writes the weights. The same pages give the same
- * bytes. Takes a minute or two. {@code LineTrainer DATA OUT --folds 5} cleans every page by what was
- * learned from other sources, into {@code OUT/<set>/<id>.txt}; {@code --without-set} leaves out whole
- * sets instead. From the project's root, after {@code mvn package}, with ICU4J, RE2/J and Jackson on
- * the class path:
+ * bytes. Takes a minute or two. {@code LineTrainer DATA OUT --folds 5} cleans every page by what
+ * was learned from other sources, into {@code OUT/<set>/<id>.txt}; {@code --without-set} leaves out
+ * whole sets instead. From the project's root, after {@code mvn package}, with ICU4J, RE2/J and
+ * Jackson on the class path:
  *
  * <pre>
  * java -cp pipeline/text/target/classes:pipeline/bench/target/classes:LIBRARIES \
@@ -56,7 +56,8 @@ public final class LineTrainer {
    */
   public static void main(String[] args) throws IOException {
     if (args.length < 2) {
-      System.err.println("usage: LineTrainer DATA WEIGHTS | DATA OUT --folds N | DATA OUT --without-set");
+      System.err.println(
+          "usage: LineTrainer DATA WEIGHTS | DATA OUT --folds N | DATA OUT --without-set");
       return;
     }
     LineTrainer trainer = new LineTrainer(Examples.read(Path.of(args[0])));
@@ -91,8 +92,7 @@ public final class LineTrainer {
     for (Example page : chosen) {
       rows.add(number++, cleaner.signals(page.text(), known(page, view)), page, 1);
       Example article = page.articleOnly();
-      rows.add(
-          number++, cleaner.signals(article.text(), known(page, view)), article, ARTICLE_ONLY);
+      rows.add(number++, cleaner.signals(article.text(), known(page, view)), article, ARTICLE_ONLY);
     }
     return rows;
   }

@@ -8,7 +8,9 @@ import java.util.Set;
 import org.newsgrain.text.clean.Recurrence;
 import org.newsgrain.text.clean.Recurrences;
 
-/** How often lines recur in a set, once by the sources of its labels and once each page for itself. */
+/**
+ * How often lines recur in a set, once by the sources of its labels and once each page for itself.
+ */
 final class SetRecurrences {
 
   private final Map<String, Integer> pages = new HashMap<>();

@@ -51,6 +51,23 @@ record Phrase(How how, String key, Pattern pattern, Removal removal) {
     return new Phrase(How.PATTERN, literal, pattern, removal);
   }
 
+  /** What two phrases have in common that know the same lines. */
+  String wording() {
+    return how + " " + (pattern == null ? key : pattern.pattern());
+  }
+
+  /**
+   * What stands of this phrase and one of the same wording after it: itself, but of no language if
+   * another pack has it under the same rule.
+   *
+   * @param shared the removal by the rule of {@code again}, of no language
+   */
+  Phrase said(Phrase again, Removal shared) {
+    boolean sameRule = (removal.rule() + ".").startsWith(shared.rule() + ".");
+    boolean samePack = removal.equals(again.removal);
+    return sameRule && !samePack ? new Phrase(how, key, pattern, shared) : this;
+  }
+
   private static How how(PackEntry entry) {
     return switch (entry.field(1)) {
       case "line" -> How.LINE;

@@ -1,8 +1,8 @@
 package org.newsgrain.text.clean;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,22 +28,24 @@ final class PhraseBook {
   }
 
   /**
-   * Reads the phrases of the packs in {@code folders}.
+   * Reads the phrases of the packs in {@code folders}. What several packs say under the same rule
+   * is of no one language, and neither is the rule then: "Foto:" is written in ten of them.
    *
    * @param applies whether phrases that say so count
    * @throws org.newsgrain.text.pack.PackException if an entry makes no sense
    */
   static PhraseBook load(Rules rules, List<String> folders, Predicate<Removal> applies) {
-    List<Phrase> phrases = new ArrayList<>();
+    Map<String, Phrase> phrases = new LinkedHashMap<>();
     for (String folder : folders) {
       for (PackEntry entry : Packs.read(folder, "boilerplate.tsv", 3)) {
         Phrase phrase = Phrase.of(entry, rules.removal(entry, folder));
         if (applies.test(phrase.removal())) {
-          phrases.add(phrase);
+          Removal shared = rules.removal(entry, Packs.COMMON);
+          phrases.merge(phrase.wording(), phrase, (first, again) -> first.said(again, shared));
         }
       }
     }
-    return new PhraseBook(phrases);
+    return new PhraseBook(phrases.values());
   }
 
   private void add(Phrase phrase) {

@@ -54,6 +54,15 @@ class PhraseTest {
         .hasMessage("en/boilerplate.tsv:1: the rule is not listed in common/rules.tsv: ad.market");
   }
 
+  @Test
+  void whatSeveralPacksSayUnderOneRuleIsOfNoLanguage() {
+    PhraseBook book = PhraseBook.load(Rules.load(), Packs.folders(), removal -> true);
+    assertThat(book.find(line("Foto: Jane Doe")).map(Removal::rule)).contains("photo.credit");
+    assertThat(book.find(line("Lämna ett svar")).map(Removal::rule)).contains("comments.form.sv");
+    PhraseBook alone = PhraseBook.load(Rules.load(), List.of("sv"), removal -> true);
+    assertThat(alone.find(line("Foto: Jane Doe")).map(Removal::rule)).contains("photo.credit.sv");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"(a+)+ share", "share (a|aa)+", "share (.*a){20}", "(share|share )*share end"})
