@@ -47,7 +47,7 @@ public final class FurnitureScore {
     byte[] row = new byte[Features.count()];
     for (int i = 0; i < probabilities.length; i++) {
       Features.read(signals, i, row);
-      probabilities[i] = 1 / (1 + Math.exp(-trees.score(row)));
+      probabilities[i] = 1 / (1 + StrictMath.exp(-trees.score(row)));
     }
     return probabilities;
   }
