@@ -62,6 +62,7 @@ public enum Ground {
   private final String rule;
   private final Signal needed;
   private final int from;
+
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<Signal> signals;
 
