@@ -15,9 +15,9 @@ final class Trees {
   private static final String LEAF = "-";
 
   /**
-   * Node by node, what is asked: the feature in 8 bits, the bound in 5, and in 19 where to go on where
-   * the answer is no; the yes stands next. So many bits hold the whole forest in the nearest cache.
-   * {@link #IS_LEAF} for a leaf.
+   * Node by node, what is asked: the feature in 8 bits, the bound in 5, and in 19 where to go on
+   * where the answer is no; the yes stands next. So many bits hold the whole forest in the nearest
+   * cache. {@link #IS_LEAF} for a leaf.
    */
   private final int[] asked;
 
@@ -43,8 +43,8 @@ final class Trees {
   /**
    * Reads the nodes.
    *
-   * @throws org.newsgrain.text.pack.PackException if an entry makes no sense, a tree is not whole or
-   *     there are too many nodes
+   * @throws org.newsgrain.text.pack.PackException if an entry makes no sense, a tree is not whole
+   *     or there are too many nodes
    */
   static Trees of(List<PackEntry> entries) {
     if (entries.size() > 1 << PLACE_BITS) {
