@@ -75,8 +75,9 @@ final class Trees {
       asked[node] = IS_LEAF;
       return node + 1;
     }
+    int question = question(entry);
     int otherwise = read(entries, below(entries, node, node + 1));
-    asked[node] = question(entry) | otherwise;
+    asked[node] = question | otherwise;
     return read(entries, below(entries, node, otherwise));
   }
 
