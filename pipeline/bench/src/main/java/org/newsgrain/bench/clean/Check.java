@@ -22,9 +22,9 @@ final class Check {
   }
 
   void run(String[] args) throws IOException {
-    if (args[2].equals("--without-set")) {
-      for (String set : trainer.examples().stream().map(Example::set).distinct().toList()) {
-        clean(page -> page.set().equals(set));
+    if (args[2].equals("--without-origin")) {
+      for (String origin : trainer.examples().stream().map(Example::origin).distinct().toList()) {
+        clean(page -> page.origin().equals(origin));
       }
     } else {
       int folds = Integer.parseInt(args[3]);

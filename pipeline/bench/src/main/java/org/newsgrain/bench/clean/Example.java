@@ -46,6 +46,11 @@ record Example(String set, String id, String source, String text, BitSet keep, B
     return source.isEmpty() ? id : source;
   }
 
+  /** What its set was made from: sets of one origin may hold the same pages. */
+  String origin() {
+    return set.replaceAll("-.*", "");
+  }
+
   /** The page with nothing but its article on it. */
   Example articleOnly() {
     StringBuilder article = new StringBuilder();

@@ -3,7 +3,6 @@ package org.newsgrain.bench.clean;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,10 @@ import org.newsgrain.text.score.FurnitureScore;
 /**
  * Trains the score of page furniture: {@code LineTrainer DATA WEIGHTS} reads folders of labelled
  * pages, as the scorer of cleaning takes them, and writes the weights. The same pages give the same
- * bytes. Takes a minute or two. {@code LineTrainer DATA OUT --folds 5} cleans every page by what
- * was learned from other sources, into {@code OUT/<set>/<id>.txt}; {@code --without-set} leaves out
- * whole sets instead. From the project's root, after {@code mvn package}, with ICU4J, RE2/J and
- * Jackson on the class path:
+ * bytes. Takes a minute or two. {@code LineTrainer DATA OUT --folds 5} cleans every page by what was
+ * learned from other sources, into {@code OUT/<set>/<id>.txt}; {@code --without-origin} leaves out
+ * all sets of a name up to the hyphen instead. From the project's root, after {@code mvn package},
+ * with ICU4J, RE2/J and Jackson on the class path:
  *
  * <pre>
  * java -cp pipeline/text/target/classes:pipeline/bench/target/classes:LIBRARIES \
@@ -56,8 +55,7 @@ public final class LineTrainer {
    */
   public static void main(String[] args) throws IOException {
     if (args.length < 2) {
-      System.err.println(
-          "usage: LineTrainer DATA WEIGHTS | DATA OUT --folds N | DATA OUT --without-set");
+      System.err.println("usage: LineTrainer DATA WEIGHTS | DATA OUT --folds N | DATA OUT --without-origin");
       return;
     }
     LineTrainer trainer = new LineTrainer(Examples.read(Path.of(args[0])));
@@ -104,10 +102,5 @@ public final class LineTrainer {
       case 1 -> recurrences.get(page.set()).bySource(page);
       default -> recurrences.get(page.set()).byPage();
     };
-  }
-
-  /** The groups that must not be parted between training and test, in order. */
-  List<String> groups() {
-    return new ArrayList<>(examples.stream().map(Example::group).distinct().sorted().toList());
   }
 }

@@ -22,8 +22,8 @@ final class ScoreDetector {
   /** From this number of words on, by the bins of {@link Signal#WORDS}. */
   private static final int MANY_WORDS = 9;
 
-  /** A text of more blocks than this is a book or no text at all, and is not scored. */
-  private static final int MAX_BLOCKS = 4_000;
+  /** A text of more lines than this is a book or no text at all, and is not scored. */
+  private static final int MAX_LINES = 8_000;
 
   private final FurnitureScore score;
   private final Map<Ground, Removal> removals = new EnumMap<>(Ground.class);
@@ -37,10 +37,10 @@ final class ScoreDetector {
 
   /** Adds what the score says to what the detectors found. */
   void look(Page page, Evidence evidence, Recurrences recurrences) {
-    PageSignals blocks = PageSignals.of(page, evidence, recurrences);
-    if (blocks.signals().blocks() > MAX_BLOCKS) {
+    if (page.lines().size() > MAX_LINES) {
       return;
     }
+    PageSignals blocks = PageSignals.of(page, evidence, recurrences);
     double[] furniture = score.of(blocks.signals());
     for (int b = 0; b < furniture.length; b++) {
       if (furniture[b] > threshold(blocks.signals(), b)) {

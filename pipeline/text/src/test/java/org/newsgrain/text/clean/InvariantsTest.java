@@ -110,7 +110,11 @@ class InvariantsTest {
     stock.add("Yesterday Mayor Ada Brook thanked the crews for all that they had done at sea.");
     stock.add("The council met on Monday evening and heard all those who had");
     stock.add("handed in their objections to the new road, but there were few");
-    return IntStream.range(0, random.nextInt(14))
+    stock.addAll(List.of("Home | News | Sport", "12.03.2024 10:45", "Read more…", "@harbour"));
+    stock.addAll(List.of("- Ferry runs aground off Port Linden", "www.example.org", "港口重开"));
+    stock.add("林登港在风暴过后两天于星期二重新开放，市长感谢了所有参加抢修的人员。");
+    stock.add("I have no idea, why does nobody ask what it costs!!! Posted by ada, 12:30");
+    return IntStream.range(0, random.nextInt(24))
         .mapToObj(i -> stock.get(random.nextInt(stock.size())))
         .collect(Collectors.joining("\n"));
   }
