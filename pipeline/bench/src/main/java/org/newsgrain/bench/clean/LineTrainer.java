@@ -14,10 +14,10 @@ import org.newsgrain.text.score.FurnitureScore;
 /**
  * Trains the score of page furniture: {@code LineTrainer DATA WEIGHTS} reads folders of labelled
  * pages, as the scorer of cleaning takes them, and writes the weights. The same pages give the same
- * bytes. Takes a minute or two. {@code LineTrainer DATA OUT --folds 5} cleans every page by what was
- * learned from other sources, into {@code OUT/<set>/<id>.txt}; {@code --without-origin} leaves out
- * all sets of a name up to the hyphen instead. From the project's root, after {@code mvn package},
- * with ICU4J, RE2/J and Jackson on the class path:
+ * bytes. Takes a minute or two. {@code LineTrainer DATA OUT --folds 5} cleans every page by what
+ * was learned from other sources, into {@code OUT/<set>/<id>.txt}; {@code --without-origin} leaves
+ * out all sets of a name up to the hyphen instead. From the project's root, after {@code mvn
+ * package}, with ICU4J, RE2/J and Jackson on the class path:
  *
  * <pre>
  * java -cp pipeline/text/target/classes:pipeline/bench/target/classes:LIBRARIES \
@@ -55,7 +55,8 @@ public final class LineTrainer {
    */
   public static void main(String[] args) throws IOException {
     if (args.length < 2) {
-      System.err.println("usage: LineTrainer DATA WEIGHTS | DATA OUT --folds N | DATA OUT --without-origin");
+      System.err.println(
+          "usage: LineTrainer DATA WEIGHTS | DATA OUT --folds N | DATA OUT --without-origin");
       return;
     }
     LineTrainer trainer = new LineTrainer(Examples.read(Path.of(args[0])));
