@@ -66,7 +66,9 @@ class ConfigIT {
     Command.Outcome changed = Command.run("run", "--config", config, "-q");
     assertThat(changed.exit()).as(changed.err()).isZero();
     assertThat(changed.out()).isNotEqualTo(first.out());
-    assertThat(folder.resolve("dataset/latest/removed.csv")).content().doesNotContain("share.prompt");
+    assertThat(folder.resolve("dataset/latest/removed.csv"))
+        .content()
+        .doesNotContain("share.prompt");
 
     Command.Outcome kept = Command.run("run", "--config", config, "-q", "--no-clean");
     assertThat(kept.exit()).as(kept.err()).isZero();

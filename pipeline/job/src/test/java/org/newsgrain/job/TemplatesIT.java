@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,9 @@ class TemplatesIT {
   private static final String REMOVED =
       "select d.path, r.rule, r.text from removed r join documents d using (doc_id)"
           + " where trim(r.text) <> '' order by d.path, r.line";
+
+  /** A line marked as removed: its number, what it says, its rule and the reason. */
+  private static final Pattern EXPLAINED = Pattern.compile("- +\\d+  (.*\\S) {2,}([a-z.]+): .*");
 
   private static Path input;
   private static Path snapshot;
@@ -78,10 +83,15 @@ class TemplatesIT {
         .flatMap(
             file ->
                 read(file)
-                    .filter(line -> line.startsWith("- "))
-                    .map(line -> line.substring(2).split("  \\[|: ", 3))
-                    .filter(part -> !part[0].isBlank())
-                    .map(part -> explained.relativize(file) + "\t" + part[1] + "\t" + part[0]))
+                    .map(EXPLAINED::matcher)
+                    .filter(Matcher::matches)
+                    .map(
+                        line ->
+                            explained.relativize(file)
+                                + "\t"
+                                + line.group(2)
+                                + "\t"
+                                + line.group(1)))
         .toList();
   }
 

@@ -22,6 +22,9 @@ final class ScoreDetector {
   /** From this number of words on, by the bins of {@link Signal#WORDS}. */
   private static final int MANY_WORDS = 9;
 
+  /** From here on, by the bins of {@link Signal#RECURS}, a line stands on other pages too. */
+  private static final int RECURRING = 4;
+
   /** A text of more lines than this is a book or no text at all, and is not scored. */
   private static final int MAX_LINES = 8_000;
 
@@ -53,7 +56,9 @@ final class ScoreDetector {
   }
 
   private static double threshold(Signals signals, int block) {
-    return block == 0 || signals.of(Signal.WORDS, block) >= MANY_WORDS ? DEAR : CHEAP;
+    boolean isLong = signals.of(Signal.WORDS, block) >= MANY_WORDS;
+    boolean mayBeHeadline = block == 0 && signals.of(Signal.RECURS, block) < RECURRING;
+    return isLong || mayBeHeadline ? DEAR : CHEAP;
   }
 
   private Ground ground(Signals signals, int block) {
