@@ -28,7 +28,7 @@ public record Limits(RunPlan.Fields fields, long maxText) {
   /** All of {@code content}. */
   byte[] readAll(Content content) throws IOException, RejectedException {
     try (InputStream in = content.open(0)) {
-      byte[] bytes = in.readNBytes((int) Math.min(maxText + 1, MOST));
+      byte[] bytes = in.readNBytes((int) Math.min(maxText, MOST - 1) + 1);
       requireFit(bytes.length);
       return bytes;
     }

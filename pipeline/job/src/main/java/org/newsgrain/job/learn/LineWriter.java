@@ -56,7 +56,7 @@ final class LineWriter implements Closeable {
     for (long line : LineHash.ofLines(document.text())) {
       lines.add(line, documents.size());
     }
-    documents.add(new Seen(Long.parseUnsignedLong(document.id(), 16), document.source()));
+    documents.add(new Seen(Document.bits(document.id()), document.source()));
     if (lines.size() + documents.size() >= most) {
       try {
         finish();

@@ -8,4 +8,10 @@ package org.newsgrain.job.table;
  * @param required whether every row has a value
  * @param meaning one sentence for the data dictionary
  */
-public record Column(String name, ColumnType type, boolean required, String meaning) {}
+public record Column(String name, ColumnType type, boolean required, String meaning) {
+
+  /** Whether a cell may hold {@code value}; null is a missing one. */
+  boolean accepts(Object value) {
+    return value == null ? !required : type.accepts(value);
+  }
+}

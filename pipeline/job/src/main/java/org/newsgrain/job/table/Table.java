@@ -26,13 +26,27 @@ public record Table(String name, String meaning, int keySize, List<Column> colum
           name + " has " + columns.size() + " columns, not " + cells.length);
     }
     for (int i = 0; i < cells.length; i++) {
-      Column column = columns.get(i);
-      boolean fits = cells[i] == null ? !column.required() : column.type().accepts(cells[i]);
-      if (!fits) {
-        throw new IllegalArgumentException(name + "." + column.name() + " can't be " + cells[i]);
-      }
+      require(columns.get(i), cells[i]);
     }
     return new Row(cells);
+  }
+
+  private void require(Column column, Object cell) {
+    if (!column.accepts(cell)) {
+      throw new IllegalArgumentException(name + "." + column.name() + " can't be " + cell);
+    }
+  }
+
+  /**
+   * The cell of column {@code index} that a CSV file has as {@code text}.
+   *
+   * @throws IllegalArgumentException if the column can't hold it
+   */
+  Object parse(int index, String text) {
+    Column column = columns.get(index);
+    Object cell = text.isEmpty() && !column.required() ? null : column.type().parse(text);
+    require(column, cell);
+    return cell;
   }
 
   /** The order of the table's rows: by key, strings by their UTF-8 bytes. */

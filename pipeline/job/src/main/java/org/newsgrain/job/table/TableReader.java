@@ -73,11 +73,6 @@ public final class TableReader {
       throw new IllegalArgumentException(
           table.name() + ", line " + record.getStartingLineNumber() + ": cells are missing");
     }
-    return new Row(record.getFieldCount(), i -> parse(table.columns().get(i), record.getField(i)));
-  }
-
-  private static Object parse(Column column, String cell) {
-    boolean missing = cell.isEmpty() && !column.required();
-    return missing ? null : column.type().parse(cell);
+    return new Row(record.getFieldCount(), i -> table.parse(i, record.getField(i)));
   }
 }

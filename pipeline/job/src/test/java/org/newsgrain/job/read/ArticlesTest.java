@@ -28,6 +28,14 @@ class ArticlesTest {
   }
 
   @Test
+  void aFileIsReadWholeWhateverMayBeRead() throws IOException {
+    write("alpha/a.txt", "The harbour is open.\n".getBytes(StandardCharsets.UTF_8));
+    Input.Outcome outcome = new Input(folder, Long.MAX_VALUE).read();
+    assertThat(outcome.rejections()).isEmpty();
+    assertThat(outcome.documents().get(0).text()).isEqualTo("The harbour is open.\n");
+  }
+
+  @Test
   void aFileBecomesADocument() throws IOException {
     write("alpha/a.txt", "På måndag\r\nkommer den.\n".getBytes(StandardCharsets.UTF_8));
     Input.Outcome outcome = input.read();

@@ -87,7 +87,7 @@ public final class Cleaner {
   public CleanText clean(String text, Context context, Recurrences recurrences) {
     Page page = Page.of(text);
     HouseRules.Advice advice = house.on(context);
-    return CleanText.of(page, advice.heeded(page, decision.removals(page, advice, recurrences)));
+    return CleanText.of(page, decision.removals(page, advice, recurrences));
   }
 
   /** What the score is told of a text, for those who train it. */

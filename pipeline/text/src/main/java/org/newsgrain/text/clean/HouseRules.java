@@ -1,8 +1,6 @@
 package org.newsgrain.text.clean;
 
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.newsgrain.text.document.Removal;
 
 /** {@link Customs} made ready to meet lines. Immutable and thread-safe. */
@@ -55,13 +53,6 @@ final class HouseRules {
           evidence.against(i, found);
         }
       }
-    }
-
-    /** Removals without those that it spares, whoever found them: the analyst has the last word. */
-    SortedMap<Integer, Removal> heeded(Page page, SortedMap<Integer, Removal> removals) {
-      SortedMap<Integer, Removal> heeded = new TreeMap<>(removals);
-      heeded.entrySet().removeIf(one -> spares(page.lines().get(one.getKey()), one.getValue()));
-      return heeded;
     }
 
     /** Whether the line stays although that speaks against it. */

@@ -1,36 +1,22 @@
 package org.newsgrain.text.clean;
 
+import org.newsgrain.text.score.CharKind;
+
 /** What single characters say about the text they stand in, in any script. */
 final class Letters {
 
   private Letters() {}
 
-  /** Whether {@code c} is white space, no-break spaces included. */
-  static boolean isSpace(char c) {
-    return c <= ' ' || (c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
-  }
-
-  /** Whether {@code c} ends a sentence. */
-  static boolean isFullStop(char c) {
-    return switch (c) {
-      case '.', '!', '?', '\u2026', '\u3002', '\uff01', '\uff1f', '\u061f', '\u06d4', '\u0964' ->
-          true;
-      // the Greek question mark
-      case '\u037e' -> true;
-      default -> false;
-    };
-  }
-
   /** Whether {@code line} ends with what ends a sentence, quotes and brackets apart. */
   static boolean endsSentence(String line) {
-    return isFullStop(lastBeforeClosing(line));
+    return CharKind.isFullStop(lastBeforeClosing(line));
   }
 
   /** The last character that is neither white space nor a closing quote or bracket, or 0. */
   static char lastBeforeClosing(String line) {
     for (int i = line.length() - 1; i >= 0; i--) {
       char c = line.charAt(i);
-      if (!isSpace(c) && !isQuoteOrBracket(c)) {
+      if (!CharKind.isSpace(c) && !isQuoteOrBracket(c)) {
         return c;
       }
     }
@@ -41,7 +27,7 @@ final class Letters {
   static char firstBehindOpening(String line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (!isSpace(c) && !isQuoteOrBracket(c)) {
+      if (!CharKind.isSpace(c) && !isQuoteOrBracket(c)) {
         return c;
       }
     }
@@ -51,7 +37,7 @@ final class Letters {
   /** The index of the first character that is not white space, or the length of {@code line}. */
   static int firstVisible(String line) {
     int i = 0;
-    while (i < line.length() && isSpace(line.charAt(i))) {
+    while (i < line.length() && CharKind.isSpace(line.charAt(i))) {
       i++;
     }
     return i;

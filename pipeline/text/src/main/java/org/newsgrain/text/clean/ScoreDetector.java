@@ -22,9 +22,6 @@ final class ScoreDetector {
   /** From this number of words on, by the bins of {@link Signal#WORDS}. */
   private static final int MANY_WORDS = 9;
 
-  /** From here on, by the bins of {@link Signal#RECURS}, a line stands on other pages too. */
-  private static final int RECURRING = 4;
-
   /** A text of more lines than this is a book or no text at all, and is not scored. */
   private static final int MAX_LINES = 8_000;
 
@@ -57,7 +54,7 @@ final class ScoreDetector {
 
   private static double threshold(Signals signals, int block) {
     boolean isLong = signals.of(Signal.WORDS, block) >= MANY_WORDS;
-    boolean mayBeHeadline = block == 0 && signals.of(Signal.RECURS, block) < RECURRING;
+    boolean mayBeHeadline = block == 0 && !Ground.SOURCE.holds(signals, block);
     return isLong || mayBeHeadline ? DEAR : CHEAP;
   }
 

@@ -3,6 +3,7 @@ package org.newsgrain.text.clean;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.io.Serializable;
+import java.util.Locale;
 import org.newsgrain.text.document.Removal;
 
 /**
@@ -73,7 +74,7 @@ public record Wording(Kind kind, String text) implements Serializable {
 
   private static Pattern compiled(String expression) {
     try {
-      return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+      return Pattern.compile(Fold.expression(expression), Pattern.CASE_INSENSITIVE);
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException("not a regular expression: " + e.getDescription(), e);
     }
@@ -83,11 +84,7 @@ public record Wording(Kind kind, String text) implements Serializable {
    * What a line must hold to be worth a match, in lower case as folding spells it; may be empty.
    */
   private static String literal(String expression) {
-    char[] literal = RequiredLiteral.of(expression).toCharArray();
-    for (int i = 0; i < literal.length; i++) {
-      literal[i] = Character.toLowerCase(literal[i]);
-    }
-    return new String(literal);
+    return Fold.expression(RequiredLiteral.of(expression)).toLowerCase(Locale.ROOT);
   }
 
   private static void require(boolean condition, String problem) {

@@ -2,6 +2,7 @@ package org.newsgrain.text.clean;
 
 import java.util.BitSet;
 import java.util.List;
+import org.newsgrain.text.score.CharKind;
 
 /**
  * Which line breaks of a text are soft, that is, were put in to keep lines within a width and not
@@ -114,7 +115,7 @@ final class Wrapping {
   private static int firstWordLength(String line) {
     int start = Letters.firstVisible(line);
     int end = start;
-    while (end < line.length() && !Letters.isSpace(line.charAt(end))) {
+    while (end < line.length() && !CharKind.isSpace(line.charAt(end))) {
       end++;
     }
     return end - start;
@@ -124,7 +125,7 @@ final class Wrapping {
     String content = line.content();
     int first = Letters.firstVisible(content);
     boolean bullet = BULLETS.indexOf(content.charAt(first)) >= 0;
-    return bullet && content.length() > first + 1 && Letters.isSpace(content.charAt(first + 1));
+    return bullet && content.length() > first + 1 && CharKind.isSpace(content.charAt(first + 1));
   }
 
   private static boolean leavesQuoteOpen(TextLine line) {

@@ -2,6 +2,7 @@ package org.newsgrain.text.count;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.newsgrain.text.document.Document;
 
 /**
  * What a count needs to know of the document it is taken from.
@@ -20,7 +21,7 @@ public record CountedDocument(long id, int tokens, int day, boolean duplicate) {
   public static CountedDocument of(
       String id, int tokens, Optional<LocalDate> published, boolean duplicate) {
     int day = published.map(date -> Math.toIntExact(date.toEpochDay())).orElse(UNDATED);
-    return new CountedDocument(Long.parseUnsignedLong(id, 16), tokens, day, duplicate);
+    return new CountedDocument(Document.bits(id), tokens, day, duplicate);
   }
 
   /** Of the name alone, which tells documents apart: one is looked up for every occurrence. */

@@ -41,4 +41,9 @@ public record Document(
   public static String id(String path, long record) {
     return HexFormat.of().formatHex(Sha256.of(path + '\n' + record), 0, 8);
   }
+
+  /** All 64 bits of a stable name, where many are held. */
+  public static long bits(String id) {
+    return Long.parseUnsignedLong(id, 16);
+  }
 }

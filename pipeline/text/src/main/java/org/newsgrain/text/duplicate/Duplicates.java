@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.newsgrain.text.document.Document;
 
 /** All documents of a corpus that repeat earlier ones, about 50 bytes each. Immutable. */
 public final class Duplicates {
@@ -32,7 +33,7 @@ public final class Duplicates {
    * @param document its stable name, 16 hex digits
    */
   public Optional<Duplicate> of(String document) {
-    int found = find(Long.parseUnsignedLong(document, 16));
+    int found = find(Document.bits(document));
     return found < 0 ? Optional.empty() : Optional.of(sorted.get(found));
   }
 

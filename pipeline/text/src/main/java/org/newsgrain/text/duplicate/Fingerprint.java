@@ -30,7 +30,7 @@ public final class Fingerprint {
    * @param bands the bands of that part; none where only the same text is looked for
    */
   public static Fingerprint of(Document document, TextHash text, long[] bands) {
-    long id = Long.parseUnsignedLong(document.id(), 16);
+    long id = Document.bits(document.id());
     return new Fingerprint(Precedence.of(document), id, text, bands.clone());
   }
 

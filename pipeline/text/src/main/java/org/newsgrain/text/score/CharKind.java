@@ -1,7 +1,7 @@
 package org.newsgrain.text.score;
 
 /** Kinds of characters, in any script; a table answers for each UTF-16 unit. */
-final class CharKind {
+public final class CharKind {
 
   private static final byte LETTER = 1;
   private static final byte DIGIT = 2;
@@ -68,7 +68,8 @@ final class CharKind {
     return KINDS[c] == MARK;
   }
 
-  static boolean isSpace(char c) {
+  /** Whether {@code c} is white space, no-break spaces included. */
+  public static boolean isSpace(char c) {
     return KINDS[c] == SPACE;
   }
 
@@ -76,7 +77,8 @@ final class CharKind {
     return KINDS[c] == UNSPACED;
   }
 
-  static boolean isFullStop(char c) {
+  /** Whether {@code c} ends a sentence. */
+  public static boolean isFullStop(char c) {
     return KINDS[c] == STOP;
   }
 

@@ -70,7 +70,7 @@ final class CueSignals {
     signals.set(Signal.SOURCES, i, sources(block));
   }
 
-  /** 0 unknown, 1 and 2 nowhere else of few or many, then by how many and how large a share. */
+  /** 0 unknown, 1 to 3 nowhere else of few or many, then by how many and how large a share. */
   private static int recurs(int documents, int of) {
     if (of <= 1) {
       return 0;

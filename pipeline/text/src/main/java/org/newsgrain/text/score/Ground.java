@@ -5,29 +5,31 @@ import java.util.List;
 /** Why a score speaks against a block: of all that is true of it, what weighed most. */
 public enum Ground {
   /** It stands on other pages of its source. */
-  SOURCE("template.source", Signal.RECURS, 4, List.of(Signal.RECURS)),
+  SOURCE("template.source", Signal.RECURS, 4, Integer.MAX_VALUE, List.of(Signal.RECURS)),
   /** It stands on pages of other sources. */
-  SITES("template.sites", Signal.SOURCES, 2, List.of(Signal.SOURCES)),
+  SITES("template.sites", Signal.SOURCES, 2, Integer.MAX_VALUE, List.of(Signal.SOURCES)),
   /** It stands elsewhere on its page. */
-  REPEATED("repeat.line", Signal.REPEATED, 1, List.of(Signal.REPEATED)),
+  REPEATED("repeat.line", Signal.REPEATED, 1, Integer.MAX_VALUE, List.of(Signal.REPEATED)),
   /** It stands below the heading of the readers' comments. */
   COMMENT(
       "comments.below",
       Signal.COMMENTS_ABOVE,
       1,
+      Integer.MAX_VALUE,
       List.of(Signal.COMMENTS_ABOVE, Signal.CUE_ABOVE, Signal.CUE_ABOVE_DISTANCE)),
   /** Its items stand side by side. */
-  MENU("shape.menu", Signal.SEPARATORS, 2, List.of(Signal.SEPARATORS)),
+  MENU("shape.menu", Signal.SEPARATORS, 2, Integer.MAX_VALUE, List.of(Signal.SEPARATORS)),
   /** It stands among many that are no running text. */
-  LIST("shape.list", Signal.RUN, 4, List.of(Signal.RUN, Signal.RUN_PLACE)),
+  LIST("shape.list", Signal.RUN, 4, Integer.MAX_VALUE, List.of(Signal.RUN, Signal.RUN_PLACE)),
   /** It stands above the running text. */
-  HEAD("shape.head", Signal.ZONE, 0, Place.SIGNALS),
+  HEAD("shape.head", Signal.ZONE, 0, 0, Place.SIGNALS),
   /** It stands below the running text. */
-  TAIL("shape.tail", Signal.ZONE, 2, Place.SIGNALS),
+  TAIL("shape.tail", Signal.ZONE, 2, 2, Place.SIGNALS),
   /** It is no running text. */
   SHORT(
       "shape.short",
       Signal.PROSE,
+      0,
       0,
       List.of(
           Signal.LENGTH,
@@ -42,7 +44,7 @@ public enum Ground {
           Signal.TIME,
           Signal.DIGITS)),
   /** None of these alone. */
-  ALL("shape.other", Signal.LENGTH, 0, List.of());
+  ALL("shape.other", Signal.LENGTH, 0, Integer.MAX_VALUE, List.of());
 
   /** Held apart, as a constant of an enumeration cannot be named before it. */
   private static final class Place {
@@ -62,14 +64,16 @@ public enum Ground {
   private final String rule;
   private final Signal needed;
   private final int from;
+  private final int to;
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<Signal> signals;
 
-  Ground(String rule, Signal needed, int from, List<Signal> signals) {
+  Ground(String rule, Signal needed, int from, int to, List<Signal> signals) {
     this.rule = rule;
     this.needed = needed;
     this.from = from;
+    this.to = to;
     this.signals = signals;
   }
 
@@ -83,7 +87,7 @@ public enum Ground {
     Ground best = ALL;
     double most = 0;
     for (Ground ground : values()) {
-      if (ground.holds(signals.of(ground.needed, block))) {
+      if (ground.holds(signals, block)) {
         double weight = ground.signals.stream().mapToDouble(s -> evidence[s.index()]).sum();
         if (weight > most) {
           most = weight;
@@ -94,8 +98,9 @@ public enum Ground {
     return best;
   }
 
-  private boolean holds(int value) {
-    boolean exactly = this == HEAD || this == TAIL || this == SHORT;
-    return exactly ? value == from : value >= from;
+  /** Whether it is true of the block, whatever it weighs. */
+  public boolean holds(Signals signals, int block) {
+    int value = signals.of(needed, block);
+    return value >= from && value <= to;
   }
 }

@@ -6,6 +6,9 @@ final class Shape {
   /** A character of a script without blanks says as much as about so many of an alphabet. */
   private static final int UNSPACED_WIDTH = 2;
 
+  /** The hash of what many addresses begin with. */
+  private static final int WWW = ('w' * 31 + 'w') * 31 + 'w';
+
   int width;
   int words;
   int letters;
@@ -74,9 +77,7 @@ final class Shape {
   private int readUnspaced(String text, int from, int end, Vocabulary vocabulary) {
     int i = from;
     int before = 0;
-    while (i < end
-        && CharKind.isUnspaced(text.charAt(i))
-        && CharKind.isLetterOrDigit(text.charAt(i))) {
+    while (i < end && CharKind.isUnspaced(text.charAt(i))) {
       char c = text.charAt(i);
       if (before != 0) {
         vocabulary.add(before * 31 + c, 4, true);
@@ -158,8 +159,6 @@ final class Shape {
     }
     url |= length == 3 && hash == WWW;
   }
-
-  private static final int WWW = ('w' * 31 + 'w') * 31 + 'w';
 
   private void readSign(String text, int i, int start, int end) {
     char c = text.charAt(i);

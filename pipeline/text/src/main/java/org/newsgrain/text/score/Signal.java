@@ -95,7 +95,7 @@ public enum Signal {
   PROSE_BLOCKS(7),
   /** Share of the text that is running text. */
   PROSE_SHARE(6),
-  /** Share of short blocks that end a sentence. */
+  /** The script of most of the text: with capitals, without them, without blanks. */
   SCRIPT(3),
   /** What phrases say of it. */
   CUE(9),

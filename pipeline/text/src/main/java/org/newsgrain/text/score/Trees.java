@@ -14,13 +14,6 @@ final class Trees {
 
   private static final String LEAF = "-";
 
-  /**
-   * Node by node, what is asked: the feature in 8 bits, the bound in 5, and in 19 where to go on
-   * where the answer is no; the yes stands next. So many bits hold the whole forest in the nearest
-   * cache. {@link #IS_LEAF} for a leaf.
-   */
-  private final int[] asked;
-
   private static final int IS_LEAF = -1;
   private static final int BOUND_BITS = 5;
   private static final int PLACE_BITS = 19;
@@ -30,6 +23,13 @@ final class Trees {
 
   /** The log odds below which they do. */
   private static final double SETTLED = -2.5;
+
+  /**
+   * Node by node, what is asked: the feature in 8 bits, the bound in 5, and in 19 where to go on
+   * where the answer is no; the yes stands next. So many bits hold the whole forest in the nearest
+   * cache. {@link #IS_LEAF} for a leaf.
+   */
+  private final int[] asked;
 
   private final double[] value;
   private final int[] roots;

@@ -159,6 +159,19 @@ class CustomsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "lesen sie: straße .* | LESEN SIE: STRASSE nach Linden",
+        "наш звонок: ещё .*   | Наш звонок: еще три минуты",
+        "ΔΙΑΒΑΣΤΕ επίσης: .*  | Διαβάστε επίσης: το λιμάνι"
+      })
+  void aPatternIsWrittenAsItsLanguageIs(String wording, String line) {
+    Cleaner cleaner = adding(Where.EVERYWHERE, Wording.Kind.PATTERN, wording);
+    assertThat(cleaner.clean(BODY + line + "\n").kept()).doesNotContain(line);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "LINE    | More on our site | More on our site today",
         "START   | Follow us on     | Follow us onwards",
         "PATTERN | facts: .*        | The facts: as they are"

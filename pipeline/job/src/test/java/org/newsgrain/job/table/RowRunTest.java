@@ -2,16 +2,18 @@ package org.newsgrain.job.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-class RowCodecTest {
+class RowRunTest {
+
+  @TempDir Path folder;
 
   @Test
   void readsBackWhatItWrote() throws IOException {
@@ -57,12 +59,19 @@ class RowCodecTest {
     }
   }
 
-  private static RowBlock copy(RowBlock block) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    RowCodec.write(block, new DataOutputStream(bytes));
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
-    RowBlock copy = RowCodec.read(in);
-    assertThat(in.available()).isZero();
-    return copy;
+  private RowBlock copy(RowBlock block) throws IOException {
+    Path path = folder.resolve(block.table().name());
+    try (RowRunWriter out = new RowRunWriter(block.table(), path)) {
+      for (Row row : block.rows()) {
+        out.write(row);
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    try (RowRun in = new RowRun(path)) {
+      for (Optional<Row> row = in.next(); row.isPresent(); row = in.next()) {
+        rows.add(row.get());
+      }
+    }
+    return new RowBlock(block.table(), rows);
   }
 }
