@@ -68,8 +68,8 @@ final class Histogram {
     return firstSum / (secondSum + RIDGE);
   }
 
-  /** Sets the question that lowers the loss most. */
-  void findSplit(TreeNode node) {
+  /** Adds to {@code gains}, by feature and bound, how much each question would lower the loss. */
+  void addGains(double[] gains) {
     double whole = gain(firstSum, secondSum);
     for (int f = 0; f < features.length; f++) {
       double one = 0;
@@ -79,13 +79,8 @@ final class Histogram {
         one += first[f * BINS + bin];
         two += second[f * BINS + bin];
         n += count[f * BINS + bin];
-        if (n >= FEWEST_ROWS && rows - n >= FEWEST_ROWS && count[f * BINS + bin] > 0) {
-          double gain = gain(one, two) + gain(firstSum - one, secondSum - two) - whole;
-          if (gain > node.gain + 1e-9) {
-            node.gain = gain;
-            node.feature = features[f];
-            node.bound = bin;
-          }
+        if (n >= FEWEST_ROWS && rows - n >= FEWEST_ROWS) {
+          gains[f * BINS + bin] += gain(one, two) + gain(firstSum - one, secondSum - two) - whole;
         }
       }
     }

@@ -34,7 +34,7 @@ public final class LineTrainer {
       """
       # What the score asks of a block, in trees, and what the answers add to its log odds of being
       # page furniture. Written by org.newsgrain.bench.clean.LineTrainer; see docs/cleaning.md.
-      # node\tquestion\tvalue
+      # tree\tasks\tadds, from yes to every question to no to every one; or the bounds where it stops
       """;
 
   private final List<Example> examples;
@@ -81,7 +81,7 @@ public final class LineTrainer {
   String train(Predicate<Example> wanted) {
     List<Example> chosen = examples.stream().filter(wanted).toList();
     Rows[] views = {rows(chosen, 0), rows(chosen, 1), rows(chosen, 2)};
-    return new Booster(views, 2 * chosen.size()).train(page -> true);
+    return new Booster(views, 2 * chosen.size()).train();
   }
 
   private Rows rows(List<Example> chosen, int view) {
@@ -101,7 +101,7 @@ public final class LineTrainer {
     return switch (view) {
       case 0 -> Recurrences.NONE;
       case 1 -> recurrences.get(page.set()).bySource(page);
-      default -> recurrences.get(page.set()).byPage();
+      default -> recurrences.get(page.set()).byPage(page);
     };
   }
 }

@@ -55,8 +55,8 @@ public final class Cleaner {
     PhraseBook book = PhraseBook.load(rules, folders, removal -> !house.isOff(removal));
     return new Cleaner(
         new Decision(
+            new PhraseDetector(book),
             List.of(
-                new PhraseDetector(book),
                 new BylineDetector(book),
                 new RelatedItemsDetector(rules),
                 new CaptionDetector(rules),
@@ -93,7 +93,8 @@ public final class Cleaner {
   /** What the score is told of a text, for those who train it. */
   public PageSignals signals(String text, Recurrences recurrences) {
     Page page = Page.of(text);
-    return PageSignals.of(page, decision.evidence(page, house.on(Context.UNKNOWN)), recurrences);
+    return PageSignals.of(
+        page, decision.evidence(page, house.on(Context.UNKNOWN)), KnownLines.of(page, recurrences));
   }
 
   /** The text with nothing removed, unwrapped for reading all the same. */

@@ -19,9 +19,19 @@ public final class Fold {
   /** Odd, so that no hash is lost when it is multiplied: 2^64 over the golden ratio. */
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
+  /** By letter, what it folds to, and a blank for the blank; 0 for all that needs a closer look. */
+  private static final char[] SIMPLE = new char[1 << 16];
+
+  static {
+    for (int c = 0; c < SIMPLE.length; c++) {
+      char sign = sign((char) c);
+      SIMPLE[c] = Character.isLetter(sign) && folded(sign) != SHARP_S ? folded(sign) : 0;
+    }
+    SIMPLE[' '] = ' ';
+  }
+
   private char[] out;
   private int length;
-  private boolean blankDue;
   private boolean decomposed;
 
   private Fold(int capacity) {
@@ -84,16 +94,23 @@ public final class Fold {
   }
 
   private void addAll(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      boolean inNumber = i > start && isDigit(text.charAt(i - 1));
-      boolean goesOn = inNumber && i + 1 < end && isDigit(text.charAt(i + 1));
-      add(c <= 127 ? c : sign(c), goesOn);
+    char[] in = new char[end - start];
+    text.getChars(start, end, in, 0);
+    for (int i = 0; i < in.length; i++) {
+      char simple = SIMPLE[in[i]];
+      if (simple == 0) {
+        add(sign(in[i]), in, i);
+      } else if (simple != ' ' || !endsBlank()) {
+        append(simple);
+      }
     }
   }
 
   /** The sign that one of another width or script stands for, else the character. */
   private static char sign(char c) {
+    if (c <= 127) {
+      return c;
+    }
     if (c >= '\uff01' && c <= '\uff5e') {
       return (char) (c - 0xfee0);
     }
@@ -110,25 +127,24 @@ public final class Fold {
     };
   }
 
-  private void add(char c, boolean goesOn) {
-    if (c >= 'a' && c <= 'z') {
-      append(c);
-    } else if (c == ' ') {
-      blankDue = true;
-    } else if (isDigit(c)) {
+  private void add(char c, char[] in, int i) {
+    if (isDigit(c)) {
       addNumber();
-    } else if (goesOn && (c == '.' || c == ',' || c == ':')) {
-      // 1,204 and 12:30 and 24.12.2020 are one number each
-      return;
     } else if (Character.isLetter(c)) {
       addLetter(c);
-    } else {
+    } else if (!isInNumber(c, in, i)) {
       addOther(c);
     }
   }
 
+  /** 1,204 and 12:30 and 24.12.2020 are one number each. */
+  private static boolean isInNumber(char c, char[] in, int i) {
+    boolean parts = c == '.' || c == ',' || c == ':';
+    return parts && i > 0 && i + 1 < in.length && isDigit(in[i - 1]) && isDigit(in[i + 1]);
+  }
+
   private void addLetter(char c) {
-    char folded = c <= 127 ? Character.toLowerCase(c) : FoldedLetter.of(c);
+    char folded = folded(c);
     if (folded == SHARP_S) {
       // its capitals are two letters
       out = Arrays.copyOf(out, out.length + 1);
@@ -139,9 +155,12 @@ public final class Fold {
     }
   }
 
+  private static char folded(char letter) {
+    return letter <= 127 ? Character.toLowerCase(letter) : FoldedLetter.of(letter);
+  }
+
   private void addNumber() {
-    boolean open = !blankDue && length > 0 && out[length - 1] == NUMBER;
-    if (!open) {
+    if (length == 0 || out[length - 1] != NUMBER) {
       append(NUMBER);
     }
   }
@@ -149,7 +168,7 @@ public final class Fold {
   private void addOther(char c) {
     switch (Character.getType(c)) {
       case Character.FORMAT, Character.CONTROL, Character.SPACE_SEPARATOR -> addSpace(c);
-      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> blankDue = true;
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> addBlank();
       case Character.DASH_PUNCTUATION -> append('-');
       case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> addQuote(c);
       case Character.START_PUNCTUATION, Character.END_PUNCTUATION -> {}
@@ -161,8 +180,9 @@ public final class Fold {
 
   private void addSpace(char c) {
     // a soft hyphen or a zero-width space says nothing; a tab separates
-    boolean silent = Character.getType(c) == Character.FORMAT;
-    blankDue |= !silent;
+    if (Character.getType(c) != Character.FORMAT) {
+      addBlank();
+    }
   }
 
   private void addQuote(char c) {
@@ -177,7 +197,7 @@ public final class Fold {
     if (c == '|' || c == '=') {
       append(c);
     } else {
-      blankDue = true;
+      addBlank();
     }
   }
 
@@ -194,17 +214,24 @@ public final class Fold {
   private void addSign(char c) {
     switch (c) {
       case '"', '#' -> {}
-      case '*', '\u2022', '\u00b7' -> blankDue = true;
+      case '*', '\u2022', '\u00b7' -> addBlank();
       default -> append(c);
     }
   }
 
   private void append(char c) {
-    if (blankDue && length > 0) {
-      out[length++] = ' ';
-    }
-    blankDue = false;
     out[length++] = c;
+  }
+
+  private void addBlank() {
+    if (!endsBlank()) {
+      append(' ');
+    }
+  }
+
+  /** Whether one more blank says nothing. */
+  private boolean endsBlank() {
+    return length == 0 || out[length - 1] == ' ';
   }
 
   private String trimmed() {

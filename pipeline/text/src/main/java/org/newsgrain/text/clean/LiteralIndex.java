@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 
 /**
- * Phrases by the first characters of their keys, so that a text meets only the few whose key may
- * stand in it. Keys of {@value #WIDE} characters or more are told apart by so many, shorter ones by
- * {@value #NARROW}.
+ * Phrases by the first characters of literals, so that a text meets only the few whose literal may
+ * stand in it. Literals of {@value #WIDE} characters or more are told apart by so many, shorter
+ * ones by {@value #NARROW}.
  */
 final class LiteralIndex {
 
@@ -15,39 +15,52 @@ final class LiteralIndex {
   private static final int BITS = 13;
   private static final int BUCKETS = 1 << BITS;
 
-  private final Phrase[][] wide = new Phrase[BUCKETS][];
-  private final Phrase[][] narrow = new Phrase[BUCKETS][];
+  private final Entry[][] wide = new Entry[BUCKETS][];
+  private final Entry[][] narrow = new Entry[BUCKETS][];
 
-  /** Adds a phrase. A key of one character is found in no text. */
-  void add(Phrase phrase) {
-    int length = phrase.key().length();
-    if (length >= WIDE) {
-      add(wide, bucket(phrase.key(), WIDE), phrase);
-    } else if (length >= NARROW) {
-      add(narrow, bucket(phrase.key(), NARROW), phrase);
+  /** Which buckets hold any phrase, in few enough bytes to stay in the nearest cache. */
+  private final long[] wideHeld = new long[BUCKETS / Long.SIZE];
+
+  private final long[] narrowHeld = new long[BUCKETS / Long.SIZE];
+
+  private record Entry(String literal, Phrase phrase) {}
+
+  /** Adds a phrase under a literal. One of a single character is found in no text. */
+  void add(String literal, Phrase phrase) {
+    Entry entry = new Entry(literal, phrase);
+    if (literal.length() >= WIDE) {
+      add(wide, wideHeld, bucket(literal, WIDE), entry);
+    } else if (literal.length() >= NARROW) {
+      add(narrow, narrowHeld, bucket(literal, NARROW), entry);
     }
   }
 
-  private static void add(Phrase[][] buckets, int bucket, Phrase phrase) {
-    Phrase[] before = buckets[bucket] == null ? new Phrase[0] : buckets[bucket];
-    Phrase[] after = Arrays.copyOf(before, before.length + 1);
-    after[before.length] = phrase;
+  private static void add(Entry[][] buckets, long[] held, int bucket, Entry entry) {
+    held[bucket / Long.SIZE] |= 1L << bucket;
+    Entry[] before = buckets[bucket] == null ? new Entry[0] : buckets[bucket];
+    Entry[] after = Arrays.copyOf(before, before.length + 1);
+    after[before.length] = entry;
     buckets[bucket] = after;
   }
 
   /**
-   * The first phrase whose key stands in {@code text} and that {@code fits}, or null.
+   * The first phrase whose literal stands in {@code text} and that {@code fits}, or null.
    *
-   * @param places at how many places from the start of the text a key may begin
+   * @param places at how many places from the start of the text a literal may begin
    */
   Phrase first(String text, Predicate<Phrase> fits, int places) {
     int end = (int) Math.min(text.length(), places + (long) WIDE - 1);
     int lastFour = 0;
     for (int i = 0; i < end; i++) {
       lastFour = push(lastFour, text.charAt(i));
-      Phrase found = i + 1 < NARROW ? null : first(narrow, NARROW, lastFour, text, i, fits);
-      if (found == null && i + 1 >= WIDE) {
-        found = first(wide, WIDE, lastFour, text, i, fits);
+      int two = bucket(lastFour, NARROW);
+      int four = bucket(lastFour, WIDE);
+      Phrase found = null;
+      if (i + 1 >= NARROW && isHeld(narrowHeld, two)) {
+        found = first(narrow[two], text, i + 1 - NARROW, fits);
+      }
+      if (found == null && i + 1 >= WIDE && isHeld(wideHeld, four)) {
+        found = first(wide[four], text, i + 1 - WIDE, fits);
       }
       if (found != null) {
         return found;
@@ -56,16 +69,14 @@ final class LiteralIndex {
     return null;
   }
 
-  private static Phrase first(
-      Phrase[][] buckets, int width, int lastFour, String text, int last, Predicate<Phrase> fits) {
-    Phrase[] bucket = buckets[bucket(lastFour, width)];
-    return bucket == null ? null : first(bucket, text, last + 1 - width, fits);
+  private static boolean isHeld(long[] held, int bucket) {
+    return (held[bucket / Long.SIZE] >>> bucket & 1) != 0;
   }
 
-  private static Phrase first(Phrase[] bucket, String text, int place, Predicate<Phrase> fits) {
-    for (Phrase phrase : bucket) {
-      if (text.startsWith(phrase.key(), place) && fits.test(phrase)) {
-        return phrase;
+  private static Phrase first(Entry[] bucket, String text, int place, Predicate<Phrase> fits) {
+    for (Entry entry : bucket) {
+      if (text.startsWith(entry.literal, place) && fits.test(entry.phrase)) {
+        return entry.phrase;
       }
     }
     return null;

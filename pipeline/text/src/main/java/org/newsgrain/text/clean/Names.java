@@ -1,7 +1,7 @@
 package org.newsgrain.text.clean;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What the names of people look like in scripts that have capitals. */
 final class Names {
@@ -12,7 +12,17 @@ final class Names {
 
   /** The words of a line, as white space separates them. */
   static List<String> words(String line) {
-    return Stream.of(line.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || Character.isWhitespace(line.charAt(i))) {
+        if (i > start) {
+          words.add(line.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
   }
 
   /** Whether the line is two to four capitalised words, letters only, as a person's name is. */

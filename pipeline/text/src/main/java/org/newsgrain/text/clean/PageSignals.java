@@ -20,7 +20,7 @@ public final class PageSignals {
     this.signals = signals;
   }
 
-  static PageSignals of(Page page, Evidence evidence, Recurrences recurrences) {
+  static PageSignals of(Page page, Evidence evidence, KnownLines known) {
     List<Block> blocks = new ArrayList<>();
     int[] firstLines = new int[page.lines().size()];
     int[] lastLines = new int[page.lines().size()];
@@ -31,24 +31,27 @@ public final class PageSignals {
       }
       firstLines[blocks.size()] = i;
       lastLines[blocks.size()] = last;
-      blocks.add(block(page, i, last, evidence, recurrences));
+      blocks.add(block(page, i, last, evidence, known));
       i = page.after(last);
     }
-    return new PageSignals(firstLines, lastLines, SignalReader.read(page.text(), blocks));
+    return new PageSignals(firstLines, lastLines, SignalReader.read(known.reading(), blocks));
   }
 
-  private static Block block(Page page, int from, int to, Evidence evidence, Recurrences known) {
-    TextLine first = page.lines().get(from);
+  private static Block block(Page page, int from, int to, Evidence evidence, KnownLines known) {
     Cue cue = evidence.rule(from).map(Cue::of).orElse(Cue.NONE);
     // a line of a wrapped paragraph says nothing of the paragraph
-    Recurrence recurrence = from == to ? known.of(first.content()) : Recurrence.UNKNOWN;
+    Recurrence recurrence =
+        from == to ? known.recurrence(page.lines().get(from)) : Recurrence.UNKNOWN;
     return new Block(
-        first.start(),
-        page.lines().get(to).end(),
+        from == to ? List.of(page.lines().get(from).number()) : numbers(page, from, to),
         cue,
         recurrence.documents(),
         recurrence.ofDocuments(),
         recurrence.sources());
+  }
+
+  private static List<Integer> numbers(Page page, int from, int to) {
+    return page.lines().subList(from, to + 1).stream().map(TextLine::number).toList();
   }
 
   /** The signals, block by block. */

@@ -2,6 +2,7 @@ package org.newsgrain.text.clean;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.List;
 import java.util.Locale;
 import org.newsgrain.text.document.Removal;
 import org.newsgrain.text.pack.PackEntry;
@@ -13,9 +14,10 @@ import org.newsgrain.text.pack.PackEntry;
  * @param key the folded phrase, or the literal that every match of a pattern holds
  * @param pattern the pattern of {@link How#PATTERN}, matched against the whole folded line, else
  *     null
+ * @param beginnings how every match of a pattern begins, one way or another; none if any may
  * @param removal what it says of a line
  */
-record Phrase(How how, String key, Pattern pattern, Removal removal) {
+record Phrase(How how, String key, Pattern pattern, List<String> beginnings, Removal removal) {
 
   /** What of a pattern may be in upper case, as {@code \p{L}} and {@code \S} are. */
   private static final Pattern ESCAPE = Pattern.compile("\\\\(p\\{[^}]*\\}|P\\{[^}]*\\}|.)");
@@ -42,13 +44,18 @@ record Phrase(How how, String key, Pattern pattern, Removal removal) {
     String phrase = entry.field(2);
     return how == How.PATTERN
         ? pattern(entry, phrase, removal)
-        : new Phrase(how, folded(entry, how, phrase), null, removal);
+        : of(how, folded(entry, how, phrase), removal);
   }
 
   private static Phrase pattern(PackEntry entry, String phrase, Removal removal) {
     String literal = Fold.expression(literal(entry, phrase));
-    Pattern pattern = compile(entry, Fold.expression(phrase));
-    return new Phrase(How.PATTERN, literal, pattern, removal);
+    String folded = Fold.expression(phrase);
+    return new Phrase(How.PATTERN, literal, compile(entry, folded), Beginnings.of(folded), removal);
+  }
+
+  /** A phrase that is no pattern. */
+  static Phrase of(How how, String key, Removal removal) {
+    return new Phrase(how, key, null, List.of(), removal);
   }
 
   /** What two phrases have in common that know the same lines. */
@@ -65,7 +72,7 @@ record Phrase(How how, String key, Pattern pattern, Removal removal) {
   Phrase said(Phrase again, Removal shared) {
     boolean sameRule = (removal.rule() + ".").startsWith(shared.rule() + ".");
     boolean samePack = removal.equals(again.removal);
-    return sameRule && !samePack ? new Phrase(how, key, pattern, shared) : this;
+    return sameRule && !samePack ? new Phrase(how, key, pattern, beginnings, shared) : this;
   }
 
   private static How how(PackEntry entry) {
@@ -123,7 +130,6 @@ record Phrase(How how, String key, Pattern pattern, Removal removal) {
 
   /** Whether a pattern matches the whole of {@code line}. */
   boolean matches(TextLine line) {
-    boolean mustLead = pattern.pattern().startsWith(key);
-    return (!mustLead || line.folded().startsWith(key)) && pattern.matches(line.folded());
+    return line.folded().contains(key) && pattern.matches(line.folded());
   }
 }

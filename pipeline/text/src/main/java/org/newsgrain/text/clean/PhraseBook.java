@@ -13,13 +13,18 @@ import org.newsgrain.text.pack.Packs;
 
 /**
  * The phrases of all packs, indexed so that most lines meet none of them: whole lines by hash, the
- * rest by the first two characters of what a line must hold.
+ * rest by how a line must begin, or by what it must hold.
  */
 final class PhraseBook {
 
   private final Map<String, Phrase> wholeLines = new HashMap<>();
   private final LiteralIndex starts = new LiteralIndex();
   private final LiteralIndex bylines = new LiteralIndex();
+
+  /** Patterns by how a line must begin. */
+  private final LiteralIndex openings = new LiteralIndex();
+
+  /** Patterns that may begin in any way, by what a line must hold. */
   private final LiteralIndex patterns = new LiteralIndex();
 
   /** Indexes phrases. Of two that say the same, the first one counts. */
@@ -51,22 +56,34 @@ final class PhraseBook {
   private void add(Phrase phrase) {
     switch (phrase.how()) {
       case LINE -> wholeLines.putIfAbsent(phrase.key(), phrase);
-      case START -> starts.add(phrase);
-      case BYLINE -> bylines.add(phrase);
-      case PATTERN -> patterns.add(phrase);
+      case START -> starts.add(phrase.key(), phrase);
+      case BYLINE -> bylines.add(phrase.key(), phrase);
+      case PATTERN -> addPattern(phrase);
     }
   }
 
-  /** What the phrases say of a line, if they know it. */
-  Optional<Removal> find(TextLine line) {
-    Phrase whole = line.isShort() ? wholeLines.get(line.folded()) : null;
+  private void addPattern(Phrase phrase) {
+    phrase.beginnings().forEach(beginning -> openings.add(beginning, phrase));
+    if (phrase.beginnings().isEmpty()) {
+      patterns.add(phrase.key(), phrase);
+    }
+  }
+
+  /** What the phrases say of a line, or null. */
+  Removal find(TextLine line) {
+    // no phrase is longer, so no hash is needed
+    boolean mayBeWhole = line.isShort() && line.folded().length() <= TextLine.HEAD;
+    Phrase whole = mayBeWhole ? wholeLines.get(line.folded()) : null;
     if (whole == null) {
       whole = starts.first(line.folded(), phrase -> phrase.begins(line), 1);
     }
     if (whole == null && line.isShort()) {
+      whole = openings.first(line.folded(), phrase -> phrase.matches(line), 1);
+    }
+    if (whole == null && line.isShort()) {
       whole = patterns.first(line.folded(), phrase -> phrase.matches(line), Integer.MAX_VALUE);
     }
-    return Optional.ofNullable(whole).map(Phrase::removal);
+    return whole == null ? null : whole.removal();
   }
 
   /** The words that introduce a byline, if the line begins with some. */

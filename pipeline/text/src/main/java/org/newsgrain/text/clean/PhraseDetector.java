@@ -1,7 +1,9 @@
 package org.newsgrain.text.clean;
 
+import org.newsgrain.text.document.Removal;
+
 /** Knows furniture by its wording. A line within a wrapped paragraph is never furniture. */
-final class PhraseDetector implements Detector {
+final class PhraseDetector {
 
   private final PhraseBook book;
 
@@ -9,13 +11,20 @@ final class PhraseDetector implements Detector {
     this.book = book;
   }
 
-  @Override
-  public void look(Page page, Evidence evidence) {
-    for (int i = 0; i < page.lines().size(); i++) {
-      TextLine line = page.lines().get(i);
-      if (!line.folded().isEmpty() && !page.wrapping().isInParagraph(i)) {
-        int index = i;
-        book.find(line).ifPresent(why -> evidence.against(index, why));
+  /** The phrases asked of every line of a page, once for as often as it is looked at. */
+  Detector on(Page page) {
+    Removal[] found = new Removal[page.lines().size()];
+    for (TextLine line : page.lines()) {
+      found[line.number()] = line.folded().isEmpty() ? null : book.find(line);
+    }
+    return (left, evidence) -> look(left, found, evidence);
+  }
+
+  private static void look(Page left, Removal[] found, Evidence evidence) {
+    for (int i = 0; i < left.lines().size(); i++) {
+      Removal why = found[left.lines().get(i).number()];
+      if (why != null && !left.wrapping().isInParagraph(i)) {
+        evidence.against(i, why);
       }
     }
   }

@@ -44,25 +44,30 @@ final class RequiredLiteral {
 
   private int skip(int i) {
     endRun();
+    return end(expression, i);
+  }
+
+  /** Where the group, class, count, escape or character ends that starts at {@code i}. */
+  static int end(String expression, int i) {
     return switch (expression.charAt(i)) {
-      case '(' -> closing(i);
-      case '[' -> after(']', i);
-      case '{' -> after('}', i);
-      case '\\' -> escape(i);
+      case '(' -> closing(expression, i);
+      case '[' -> after(expression, ']', i);
+      case '{' -> after(expression, '}', i);
+      case '\\' -> escape(expression, i);
       default -> i + 1;
     };
   }
 
-  private int escape(int i) {
+  private static int escape(String expression, int i) {
     boolean braced = expression.startsWith("{", i + 2);
     return switch (i + 1 < expression.length() ? expression.charAt(i + 1) : 0) {
-      case 'p', 'P' -> braced ? after('}', i) : i + 3;
-      case 'x' -> braced ? after('}', i) : i + 4;
+      case 'p', 'P' -> braced ? after(expression, '}', i) : i + 3;
+      case 'x' -> braced ? after(expression, '}', i) : i + 4;
       default -> i + 2;
     };
   }
 
-  private int closing(int i) {
+  private static int closing(String expression, int i) {
     int depth = 0;
     for (int at = i; at < expression.length(); at++) {
       depth += depth(expression.charAt(at));
@@ -77,7 +82,7 @@ final class RequiredLiteral {
     return c == '(' ? 1 : c == ')' ? -1 : 0;
   }
 
-  private int after(char end, int i) {
+  private static int after(String expression, char end, int i) {
     int at = expression.indexOf(end, i + 1);
     return at < 0 ? expression.length() : at + 1;
   }
@@ -88,7 +93,8 @@ final class RequiredLiteral {
     longest = literal.length() > longest.length() ? literal : longest;
   }
 
-  private static boolean isPlain(char c) {
+  /** Whether the character stands for itself in an expression. */
+  static boolean isPlain(char c) {
     return Character.isLetter(c) || " #:'-/,\u00a9".indexOf(c) >= 0;
   }
 }

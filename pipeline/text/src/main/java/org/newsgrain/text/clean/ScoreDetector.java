@@ -13,12 +13,6 @@ import org.newsgrain.text.score.Signals;
  */
 final class ScoreDetector {
 
-  /** How probable furniture must be for a block to be removed. */
-  private static final double CHEAP = 0.6;
-
-  /** The same of a block whose loss would be felt: a long one, or what may be the headline. */
-  private static final double DEAR = 0.8;
-
   /** From this number of words on, by the bins of {@link Signal#WORDS}. */
   private static final int MANY_WORDS = 9;
 
@@ -35,16 +29,20 @@ final class ScoreDetector {
     }
   }
 
-  /** Adds what the score says to what the detectors found. */
-  void look(Page page, Evidence evidence, Recurrences recurrences) {
+  /** The score of a text, to be asked as often as some of its lines are left. */
+  Detector on(Page page, Recurrences recurrences) {
     if (page.lines().size() > MAX_LINES) {
-      return;
+      return (left, evidence) -> {};
     }
-    PageSignals blocks = PageSignals.of(page, evidence, recurrences);
-    double[] furniture = score.of(blocks.signals());
-    for (int b = 0; b < furniture.length; b++) {
-      if (furniture[b] > threshold(blocks.signals(), b)) {
-        Removal why = removals.get(ground(blocks.signals(), b));
+    KnownLines known = KnownLines.of(page, recurrences);
+    return (left, evidence) -> look(PageSignals.of(left, evidence, known), evidence);
+  }
+
+  private void look(PageSignals blocks, Evidence evidence) {
+    Signals signals = blocks.signals();
+    for (int b = 0; b < signals.blocks(); b++) {
+      if (score.of(signals, b) > threshold(signals, b)) {
+        Removal why = removals.get(Ground.of(signals, b, score.evidence(signals, b)));
         for (int line = blocks.firstLine(b); line <= blocks.lastLine(b); line++) {
           evidence.against(line, why);
         }
@@ -52,13 +50,12 @@ final class ScoreDetector {
     }
   }
 
+  /**
+   * More is asked for a block whose loss would be felt: a long one, or what may be the headline.
+   */
   private static double threshold(Signals signals, int block) {
     boolean isLong = signals.of(Signal.WORDS, block) >= MANY_WORDS;
     boolean mayBeHeadline = block == 0 && !Ground.SOURCE.holds(signals, block);
-    return isLong || mayBeHeadline ? DEAR : CHEAP;
-  }
-
-  private Ground ground(Signals signals, int block) {
-    return Ground.of(signals, block, score.evidence(signals, block));
+    return isLong || mayBeHeadline ? FurnitureScore.MOST : FurnitureScore.LEAST;
   }
 }

@@ -3,6 +3,7 @@ package org.newsgrain.text.clean;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import org.newsgrain.text.document.Removal;
 
@@ -48,11 +49,11 @@ public record Wording(Kind kind, String text) implements Serializable {
 
   private static Phrase phrase(Kind kind, String text, Removal removal) {
     return switch (kind) {
-      case LINE ->
-          new Phrase(Phrase.How.LINE, checked(Fold.of(text), TextLine.SHORT), null, removal);
+      case LINE -> Phrase.of(Phrase.How.LINE, checked(Fold.of(text), TextLine.SHORT), removal);
       case START ->
-          new Phrase(Phrase.How.START, checked(Fold.beginning(text), TextLine.HEAD), null, removal);
-      case PATTERN -> new Phrase(Phrase.How.PATTERN, literal(text), pattern(text), removal);
+          Phrase.of(Phrase.How.START, checked(Fold.beginning(text), TextLine.HEAD), removal);
+      case PATTERN ->
+          new Phrase(Phrase.How.PATTERN, literal(text), pattern(text), List.of(), removal);
     };
   }
 

@@ -3,20 +3,25 @@ package org.newsgrain.text.score;
 /** Kinds of characters, in any script; a table answers for each UTF-16 unit. */
 public final class CharKind {
 
-  private static final byte LETTER = 1;
-  private static final byte DIGIT = 2;
-  private static final byte MARK = 3;
-  private static final byte SPACE = 4;
-  private static final byte UNSPACED = 5;
-  private static final byte QUOTE = 6;
-  private static final byte STOP = 7;
-  private static final byte OTHER = 0;
+  // what stands in words of letters and digits comes first
+  static final byte SMALL = 0;
+  static final byte CAPITAL = 1;
+  static final byte CASELESS = 2;
+  static final byte DIGIT = 3;
+  static final byte MARK = 4;
+  static final byte UNSPACED = 5;
+  static final byte SPACE = 6;
+  static final byte QUOTE = 7;
+  static final byte STOP = 8;
+  static final byte OTHER = 9;
 
   private static final byte[] KINDS = new byte[1 << 16];
+  private static final char[] SMALL_FORMS = new char[1 << 16];
 
   static {
     for (int c = 0; c < KINDS.length; c++) {
       KINDS[c] = kind((char) c);
+      SMALL_FORMS[c] = Character.toLowerCase((char) c);
     }
   }
 
@@ -44,10 +49,14 @@ public final class CharKind {
   }
 
   private static byte letter(char c) {
-    if (Character.isLetter(c)) {
-      return isUnspacedScript(c) ? UNSPACED : LETTER;
+    if (!Character.isLetter(c)) {
+      return "\"'*_".indexOf(c) >= 0 ? QUOTE : OTHER;
     }
-    return "\"'*_".indexOf(c) >= 0 ? QUOTE : OTHER;
+    if (isUnspacedScript(c)) {
+      return UNSPACED;
+    }
+    boolean isCapital = Character.toLowerCase(c) != c;
+    return isCapital ? CAPITAL : Character.isLowerCase(c) ? SMALL : CASELESS;
   }
 
   /** Han, kana, bopomofo, Thai and Lao: scripts without blanks between words. */
@@ -55,17 +64,23 @@ public final class CharKind {
     return (c >= '\u2e80' && c < '\uac00') || (c >= '\u0e00' && c < '\u0f00');
   }
 
+  /** The kind of {@code c}. */
+  static byte of(char c) {
+    return KINDS[c];
+  }
+
+  /** {@code c} in lower case. */
+  static char small(char c) {
+    return SMALL_FORMS[c];
+  }
+
   static boolean isLetterOrDigit(char c) {
     byte kind = KINDS[c];
-    return kind == LETTER || kind == DIGIT || kind == UNSPACED;
+    return kind <= DIGIT || kind == UNSPACED;
   }
 
   static boolean isDigit(char c) {
     return KINDS[c] == DIGIT;
-  }
-
-  static boolean isMark(char c) {
-    return KINDS[c] == MARK;
   }
 
   /** Whether {@code c} is white space, no-break spaces included. */

@@ -12,9 +12,6 @@ import java.util.Map;
  */
 public final class Features {
 
-  /** How far a score looks up and down, in blocks. */
-  private static final int REACH = 2;
-
   private static final List<Signal> OF_NEIGHBOURS =
       List.of(
           Signal.LENGTH,
@@ -40,8 +37,6 @@ public final class Features {
 
   private static final List<Feature> ALL = all();
   private static final Map<String, Integer> BY_NAME = byName();
-  private static final int[] OFFSETS = ALL.stream().mapToInt(Feature::offset).toArray();
-  private static final int[] SIGNALS = ALL.stream().mapToInt(f -> f.signal().index()).toArray();
 
   private Features() {}
 
@@ -50,7 +45,7 @@ public final class Features {
     for (Signal signal : Signal.values()) {
       all.add(new Feature(signal, 0));
     }
-    for (int offset = -REACH; offset <= REACH; offset++) {
+    for (int offset = -Signals.REACH; offset <= Signals.REACH; offset++) {
       for (Signal signal : offset == 0 ? List.<Signal>of() : OF_NEIGHBOURS) {
         all.add(new Feature(signal, offset));
       }
@@ -86,12 +81,15 @@ public final class Features {
     return BY_NAME.getOrDefault(name, -1);
   }
 
+  /** Where its cell stands, counted from the first one of the block that it is asked of. */
+  static int cell(int index) {
+    return Signals.cell(ALL.get(index).signal(), ALL.get(index).offset());
+  }
+
   /** Reads all features of a block into {@code row}. */
   public static void read(Signals signals, int block, byte[] row) {
     for (int f = 0; f < row.length; f++) {
-      int at = block + OFFSETS[f];
-      boolean there = at >= 0 && at < signals.blocks();
-      row[f] = there ? signals.column(SIGNALS[f])[at] : -1;
+      row[f] = signals.cells()[signals.first(block) + cell(f)];
     }
   }
 }

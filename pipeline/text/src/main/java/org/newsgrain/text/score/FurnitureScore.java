@@ -13,6 +13,12 @@ public final class FurnitureScore {
   /** A score that knows nothing: furniture is as likely as not. */
   public static final FurnitureScore NONE = new FurnitureScore(Trees.of(List.of()));
 
+  /** The least log odds that anything is removed for: 3 to 2. */
+  public static final double LEAST = StrictMath.log(1.5);
+
+  /** The most log odds that anything is asked for: 4 to 1. */
+  public static final double MOST = StrictMath.log(4);
+
   /** The file of the shipped weights. */
   private static final String FILE = "furniture.tsv";
 
@@ -41,23 +47,15 @@ public final class FurnitureScore {
     return new FurnitureScore(Trees.of(Packs.parse(name, text, 3)));
   }
 
-  /** The probability of each block to be furniture. */
-  public double[] of(Signals signals) {
-    double[] probabilities = new double[signals.blocks()];
-    byte[] row = new byte[Features.count()];
-    for (int i = 0; i < probabilities.length; i++) {
-      Features.read(signals, i, row);
-      probabilities[i] = 1 / (1 + StrictMath.exp(-trees.score(row)));
-    }
-    return probabilities;
+  /** The log odds that a block is furniture; roughly, where they are far from both bounds. */
+  public double of(Signals signals, int block) {
+    return trees.score(signals.cells(), signals.first(block));
   }
 
   /** How much each signal, by its ordinal, speaks for furniture in a block, in log odds. */
   public double[] evidence(Signals signals, int block) {
-    byte[] row = new byte[Features.count()];
-    Features.read(signals, block, row);
     double[] shares = new double[Signal.values().length];
-    trees.explain(row, shares);
+    trees.explain(signals.cells(), signals.first(block), shares);
     return shares;
   }
 }

@@ -12,13 +12,13 @@ final class PlaceSignals {
   private static final Bins PROSE_SHARES = Bins.from(0.3, 0.5, 0.7, 0.85, 0.95);
 
   private final Signals signals;
-  private final int[] widths;
+  private final Shape[] shapes;
   private final int size;
 
-  PlaceSignals(Signals signals, int[] widths) {
+  PlaceSignals(Signals signals, Shape[] shapes) {
     this.signals = signals;
-    this.widths = widths;
-    this.size = widths.length;
+    this.shapes = shapes;
+    this.size = shapes.length;
   }
 
   void read() {
@@ -66,7 +66,7 @@ final class PlaceSignals {
     int first = -1;
     int last = -1;
     for (int i = 0; i < size; i++) {
-      sum += isProse(i, 1) ? Math.min(widths[i], 600) : -80;
+      sum += isProse(i, 1) ? Math.min(shapes[i].width, 600) : -80;
       if (sum > best) {
         best = sum;
         first = from;
@@ -98,14 +98,14 @@ final class PlaceSignals {
     long prose = 0;
     int count = 0;
     for (int i = 0; i < size; i++) {
-      all += widths[i];
-      prose += isProse(i, 1) ? widths[i] : 0;
+      all += shapes[i].width;
+      prose += isProse(i, 1) ? shapes[i].width : 0;
       count += isProse(i, 1) ? 1 : 0;
     }
     long above = 0;
     for (int i = 0; i < size; i++) {
       signals.set(Signal.TEXT_ABOVE, i, prose == 0 ? 0 : ABOVE.of((double) above / prose));
-      above += isProse(i, 1) ? widths[i] : 0;
+      above += isProse(i, 1) ? shapes[i].width : 0;
       signals.set(Signal.BLOCKS, i, BLOCKS.of(size));
       signals.set(Signal.PROSE_BLOCKS, i, PROSE_BLOCKS.of(count));
       signals.set(Signal.PROSE_SHARE, i, all == 0 ? 0 : PROSE_SHARES.of((double) prose / all));
@@ -134,7 +134,7 @@ final class PlaceSignals {
     int[] times = new int[size + 1];
     for (int i = 0; i < size; i++) {
       boolean stamp =
-          (signals.of(Signal.TIME, i) > 0 && widths[i] < 60)
+          (signals.of(Signal.TIME, i) > 0 && shapes[i].width < 60)
               || signals.of(Signal.CUE, i) == Cue.STAMP.index();
       times[i + 1] = times[i] + (stamp ? 1 : 0);
     }

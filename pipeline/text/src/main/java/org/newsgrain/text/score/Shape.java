@@ -1,6 +1,8 @@
 package org.newsgrain.text.score;
 
-/** What one pass over the characters of a block counts. Reused from block to block. */
+import java.util.List;
+
+/** How a line or a run of lines looks: what one pass over its characters counts. */
 final class Shape {
 
   /** A character of a script without blanks says as much as about so many of an alphabet. */
@@ -8,6 +10,9 @@ final class Shape {
 
   /** The hash of what many addresses begin with. */
   private static final int WWW = ('w' * 31 + 'w') * 31 + 'w';
+
+  /** So many bits count the characters of a kind in a word; a longer word is no word. */
+  private static final int KIND_BITS = 12;
 
   int width;
   int words;
@@ -20,74 +25,113 @@ final class Shape {
   int separators;
   int quotes;
   int brackets;
-  int capitalised;
   int shortWords;
   int wordCharacters;
   int unspaced;
   int cased;
-  int colonAt;
-  boolean quoted;
   boolean url;
   boolean at;
   boolean hashtag;
   boolean marks;
   boolean year;
   boolean clock;
-  char first;
-  char last;
-  char lastVisible;
 
-  /** Counts anew. The words go to {@code vocabulary}. */
-  void read(String text, int start, int end, Vocabulary vocabulary) {
-    clear();
+  /** Words with a capital, the first one left out. */
+  int capitalised;
+
+  /** Whether the first word has one. */
+  private boolean startsCapitalised;
+
+  /** Where the first colon stands that is part of neither a time nor an address, or -1. */
+  int colonAt = -1;
+
+  /** The first character that is not white space, or 0. */
+  char first;
+
+  /** The last character that is neither white space nor a quote nor a bracket, or 0. */
+  char last;
+
+  private int length;
+
+  /** The shape of {@code text} between two offsets; its words are added to {@code words}. */
+  static Shape of(char[] text, int start, int end, Words words) {
+    Shape shape = new Shape();
+    shape.length = end - start;
     int i = start;
     while (i < end) {
-      char c = text.charAt(i);
-      if (CharKind.isLetterOrDigit(c)) {
-        i =
-            CharKind.isUnspaced(c)
-                ? readUnspaced(text, i, end, vocabulary)
-                : readWord(text, i, end, vocabulary);
+      byte kind = CharKind.of(text[i]);
+      if (kind <= CharKind.DIGIT) {
+        i = shape.readWord(text, i, end, words);
+        if (i < end && text[i] == ' ') {
+          shape.width++;
+          i++;
+        }
+      } else if (kind == CharKind.UNSPACED) {
+        i = shape.readUnspaced(text, i, end, words);
       } else {
-        readSign(text, i, start, end);
+        shape.readSign(text, i, start, end);
         i++;
       }
     }
-    if (first == 0) {
-      last = lastVisible;
+    return shape;
+  }
+
+  /** The shape of some lines, as if they were one with blanks between them. */
+  static Shape joined(Shape[] shapes, List<Integer> lines) {
+    Shape all = new Shape();
+    for (int line : lines) {
+      if (all.length > 0) {
+        all.width++;
+        all.length++;
+      }
+      all.add(shapes[line]);
     }
+    return all;
   }
 
-  private void clear() {
-    width = words = letters = upper = digits = stops = commas = exclamations = separators = 0;
-    quotes = brackets = capitalised = shortWords = wordCharacters = unspaced = cased = 0;
-    colonAt = -1;
-    quoted = url = at = hashtag = marks = year = clock = false;
-    first = last = lastVisible = 0;
+  private void add(Shape next) {
+    capitalised += next.capitalised + (words > 0 && next.startsCapitalised ? 1 : 0);
+    startsCapitalised = words > 0 ? startsCapitalised : next.startsCapitalised;
+    colonAt = colonAt >= 0 || next.colonAt < 0 ? colonAt : length + next.colonAt;
+    first = first == 0 ? next.first : first;
+    last = next.last == 0 ? last : next.last;
+    length += next.length;
+    width += next.width;
+    words += next.words;
+    letters += next.letters;
+    upper += next.upper;
+    digits += next.digits;
+    stops += next.stops;
+    commas += next.commas;
+    exclamations += next.exclamations;
+    separators += next.separators;
+    quotes += next.quotes;
+    brackets += next.brackets;
+    shortWords += next.shortWords;
+    wordCharacters += next.wordCharacters;
+    unspaced += next.unspaced;
+    cased += next.cased;
+    url |= next.url;
+    at |= next.at;
+    hashtag |= next.hashtag;
+    marks |= next.marks;
+    year |= next.year;
+    clock |= next.clock;
   }
 
-  private void seen(char c) {
-    if (first == 0) {
-      first = c;
-    }
-    last = c;
-    lastVisible = c;
-  }
-
-  private int readUnspaced(String text, int from, int end, Vocabulary vocabulary) {
+  private int readUnspaced(char[] text, int from, int end, Words all) {
     int i = from;
     int before = 0;
-    while (i < end && CharKind.isUnspaced(text.charAt(i))) {
-      char c = text.charAt(i);
+    while (i < end && CharKind.isUnspaced(text[i])) {
+      char c = text[i];
       if (before != 0) {
-        vocabulary.add(before * 31 + c, 4, true);
+        all.add(before * 31 + c, 4, true);
       }
       before = c;
       i++;
     }
     int n = i - from;
-    seen(text.charAt(from));
-    last = lastVisible = text.charAt(i - 1);
+    seen(text, from, i);
     width += UNSPACED_WIDTH * n;
     unspaced += n;
     letters += n;
@@ -96,83 +140,69 @@ final class Shape {
     return i;
   }
 
-  private int readWord(String text, int from, int end, Vocabulary vocabulary) {
+  private int readWord(char[] text, int from, int end, Words all) {
     int i = from;
     int hash = 0;
-    int digitsHere = 0;
-    int upperHere = 0;
+    long kinds = 0;
     while (i < end) {
-      char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        hash = hash * 31 + c;
-        cased++;
-      } else if (c >= 'A' && c <= 'Z') {
-        hash = hash * 31 + c + 32;
-        upperHere++;
-        cased++;
-      } else if (c >= '0' && c <= '9') {
-        hash = hash * 31 + c;
-        digitsHere++;
-      } else if (CharKind.isLetterOrDigit(c) && !CharKind.isUnspaced(c)) {
-        char lower = Character.toLowerCase(c);
-        hash = hash * 31 + lower;
-        if (lower != c) {
-          upperHere++;
-          cased++;
-        } else if (Character.isDigit(c)) {
-          digitsHere++;
-        } else if (Character.isLowerCase(c)) {
-          cased++;
-        }
-      } else if (CharKind.isMark(c)) {
-        hash = hash * 31 + c;
-      } else {
+      byte kind = CharKind.of(text[i]);
+      if (kind > CharKind.MARK) {
         break;
       }
+      // no branch for what no processor can foresee
+      kinds += 1L << (kind * KIND_BITS);
+      hash = hash * 31 + CharKind.small(text[i]);
       i++;
     }
-    endWord(text, from, i, hash, digitsHere, upperHere);
-    vocabulary.add(hash, i - from, digitsHere == 0);
+    int small = count(kinds, CharKind.SMALL);
+    int capitals = count(kinds, CharKind.CAPITAL);
+    int digitsHere = count(kinds, CharKind.DIGIT);
+    all.add(hash, i - from, digitsHere == 0);
+    int size = i - from;
+    seen(text, from, i);
+    url |= size == 3 && hash == WWW;
+    year |= size == 4 && digitsHere == 4 && isYear(text[from], text[from + 1]);
+    cased += capitals + small;
+    upper += capitals;
+    digits += digitsHere;
+    letters += size - digitsHere;
+    width += size;
+    wordCharacters += size;
+    shortWords += size <= 3 && digitsHere == 0 ? 1 : 0;
+    boolean capital = CharKind.of(text[from]) == CharKind.CAPITAL;
+    capitalised += capital && words > 0 ? 1 : 0;
+    startsCapitalised |= capital && words == 0;
+    words++;
     return i;
   }
 
-  private void endWord(String text, int from, int to, int hash, int digitsHere, int upperHere) {
-    int length = to - from;
-    boolean firstWord = words == 0;
-    seen(text.charAt(from));
-    last = lastVisible = text.charAt(to - 1);
-    width += length;
-    words++;
-    digits += digitsHere;
-    letters += length - digitsHere;
-    upper += upperHere;
-    wordCharacters += length;
-    if (length <= 3 && digitsHere == 0) {
-      shortWords++;
-    }
-    if (!firstWord && upperHere > 0 && Character.isUpperCase(text.charAt(from))) {
-      capitalised++;
-    }
-    if (length == 4 && digitsHere == 4) {
-      String two = text.substring(from, from + 2);
-      year |= two.equals("19") || two.equals("20");
-    }
-    url |= length == 3 && hash == WWW;
+  private static int count(long kinds, byte kind) {
+    return (int) (kinds >>> (kind * KIND_BITS)) & ((1 << KIND_BITS) - 1);
   }
 
-  private void readSign(String text, int i, int start, int end) {
-    char c = text.charAt(i);
+  private static boolean isYear(char one, char two) {
+    return (one == '1' && two == '9') || (one == '2' && two == '0');
+  }
+
+  private void seen(char[] text, int from, int to) {
+    if (first == 0) {
+      first = text[from];
+    }
+    last = text[to - 1];
+  }
+
+  private void readSign(char[] text, int i, int start, int end) {
+    char c = text[i];
     if (CharKind.isSpace(c)) {
-      width += c == ' ' || c == '\n' ? 1 : 0;
+      width += c == ' ' ? 1 : 0;
       return;
     }
     width++;
     if (first == 0) {
       first = c;
     }
-    lastVisible = c;
-    char next = i + 1 < end ? text.charAt(i + 1) : ' ';
-    char before = i > start ? text.charAt(i - 1) : ' ';
+    char next = i + 1 < end ? text[i + 1] : ' ';
+    char before = i > start ? text[i - 1] : ' ';
     boolean inNumber = CharKind.isDigit(before) && CharKind.isDigit(next);
     switch (c) {
       case '.', '\u3002', '\u06d4', '\u0964', '\u2026' ->
@@ -233,7 +263,17 @@ final class Shape {
   }
 
   private static boolean isLetter(char c) {
-    return CharKind.isLetterOrDigit(c) && !CharKind.isUnspaced(c);
+    return CharKind.of(c) <= CharKind.DIGIT;
+  }
+
+  /** Whether most of its letters are of a script without blanks between words. */
+  boolean isUnspaced() {
+    return 2 * unspaced > letters;
+  }
+
+  /** Whether most of its letters are of a script that has capitals. */
+  boolean isCased() {
+    return 2 * cased > letters;
   }
 
   /** Whether it ends as a sentence does, quotes and brackets apart. */

@@ -1,105 +1,124 @@
 package org.newsgrain.text.score;
 
+import java.util.Arrays;
 import java.util.List;
 import org.newsgrain.text.pack.PackEntry;
 
 /**
- * Questions about a block, in trees, and what each answer adds to the log odds that it is
- * furniture. A line of their file is a node: its name, what is asked, and its value. The nodes of a
- * tree follow in the order of reading: {@code length < 5} is followed by what holds where that is
- * true, down to the last leaf, then by what holds where it is not. A leaf asks nothing and has
- * {@code -} there.
+ * Questions about a block, in trees, and what the answers add to the log odds that it is furniture.
+ * A line of their file is a tree: its number, what it asks, and what it adds. {@code length < 5,
+ * words < 3} asks both of every block; four numbers follow, for yes yes, yes no, no yes and no no.
+ * As every block is asked the same, nothing has to be decided on the way. A line that asks {@code
+ * -} has the log odds beyond which a block is not asked on after the trees before it.
  */
 final class Trees {
 
-  private static final String LEAF = "-";
+  /** How many questions a tree may have; one with fewer of them begins with some that say yes. */
+  private static final int MOST = 5;
 
-  private static final int IS_LEAF = -1;
-  private static final int BOUND_BITS = 5;
-  private static final int PLACE_BITS = 19;
+  private static final int NUMBERS = 1 << MOST;
 
-  /** After so many trees a block that they take for the article is not read on. */
-  private static final int ENOUGH = 60;
+  private static final int BOUND_BITS = 8;
+  private static final int BOUND = (1 << BOUND_BITS) - 1;
 
-  /** The log odds below which they do. */
-  private static final double SETTLED = -2.5;
+  /** Is answered with yes by every block. */
+  private static final int PADDING = BOUND;
 
-  /**
-   * Node by node, what is asked: the feature in 8 bits, the bound in 5, and in 19 where to go on
-   * where the answer is no; the yes stands next. So many bits hold the whole forest in the nearest
-   * cache. {@link #IS_LEAF} for a leaf.
-   */
-  private final int[] asked;
+  private static final String STOP = "-";
 
-  private final double[] value;
-  private final int[] roots;
+  /** What a block is removed for is told by so many trees. */
+  private static final int TELLING = 40;
 
-  private Trees(int nodes, int trees) {
-    asked = new int[nodes];
-    value = new double[nodes];
-    roots = new int[trees];
+  /** Question by question, which cell is asked, counted from the block's first, and the bound. */
+  private final int[] questions;
+
+  /** By tree and answers, the first one in the highest bit, a yes 0. */
+  private final float[] numbers;
+
+  private final int size;
+
+  /** Before which tree each part of the trees ends, but for the last one that of all. */
+  private final int[] stops;
+
+  private final double[] below;
+  private final double[] above;
+
+  private Trees(int size, int stops) {
+    this.size = size;
+    this.stops = new int[stops + 1];
+    this.below = new double[stops + 1];
+    this.above = new double[stops + 1];
+    this.stops[stops] = size;
+    this.questions = new int[size * MOST];
+    this.numbers = new float[size * NUMBERS];
+    Arrays.fill(questions, PADDING);
   }
 
   /**
-   * Reads the nodes.
+   * Reads the trees.
    *
-   * @throws org.newsgrain.text.pack.PackException if an entry makes no sense, a tree is not whole
-   *     or there are too many nodes
+   * @throws org.newsgrain.text.pack.PackException if an entry makes no sense
    */
   static Trees of(List<PackEntry> entries) {
-    if (entries.size() > 1 << PLACE_BITS) {
-      throw entries.get(1 << PLACE_BITS).error("more nodes than a score can have");
+    int stops = (int) entries.stream().filter(Trees::isStop).count();
+    Trees all = new Trees(entries.size() - stops, stops);
+    int tree = 0;
+    int stop = 0;
+    for (PackEntry entry : entries) {
+      if (isStop(entry)) {
+        all.readStop(stop++, tree, entry);
+      } else {
+        all.read(tree++, entry);
+      }
     }
-    Trees all = new Trees(entries.size(), entries.size());
-    int trees = 0;
-    for (int node = 0; node < entries.size(); ) {
-      all.roots[trees++] = node;
-      node = all.read(entries, node);
-    }
-    return all.cut(trees);
+    return all;
   }
 
-  private Trees cut(int trees) {
-    Trees cut = new Trees(asked.length, trees);
-    System.arraycopy(asked, 0, cut.asked, 0, asked.length);
-    System.arraycopy(value, 0, cut.value, 0, value.length);
-    System.arraycopy(roots, 0, cut.roots, 0, trees);
-    return cut;
+  private static boolean isStop(PackEntry entry) {
+    return entry.field(1).equals(STOP);
   }
 
-  /** Reads the node and all below it; returns the index of the next node. */
-  private int read(List<PackEntry> entries, int node) {
-    PackEntry entry = entries.get(node);
-    value[node] = number(entry);
-    if (entry.field(1).equals(LEAF)) {
-      asked[node] = IS_LEAF;
-      return node + 1;
+  private void readStop(int stop, int tree, PackEntry entry) {
+    String[] bounds = entry.field(2).split(" ", -1);
+    require(entry, bounds, 2);
+    stops[stop] = tree;
+    below[stop] = number(entry, bounds[0]);
+    above[stop] = number(entry, bounds[1]);
+  }
+
+  private void read(int tree, PackEntry entry) {
+    String[] asked = entry.field(1).split(", ", -1);
+    String[] adds = entry.field(2).split(" ", -1);
+    if (asked.length > MOST) {
+      throw entry.error("a tree asks no more than " + MOST + " questions");
     }
-    int question = question(entry);
-    int otherwise = read(entries, below(entries, node, node + 1));
-    asked[node] = question | otherwise;
-    return read(entries, below(entries, node, otherwise));
-  }
-
-  private static int below(List<PackEntry> entries, int node, int below) {
-    if (below == entries.size()) {
-      throw entries.get(node).error("the file ends within the tree");
+    require(entry, adds, 1 << asked.length);
+    int first = (tree + 1) * MOST - asked.length;
+    for (int i = 0; i < asked.length; i++) {
+      questions[first + i] = question(entry, asked[i]);
     }
-    return below;
+    for (int i = 0; i < adds.length; i++) {
+      numbers[tree * NUMBERS + i] = number(entry, adds[i]);
+    }
   }
 
-  /** The feature and the bound, each in its bits. */
-  private static int question(PackEntry entry) {
-    String[] words = entry.field(1).split(" ", -1);
+  private static void require(PackEntry entry, String[] numbers, int count) {
+    if (numbers.length != count) {
+      throw entry.error("needs " + count + " numbers, not " + numbers.length);
+    }
+  }
+
+  private static int question(PackEntry entry, String asked) {
+    String[] words = asked.split(" ", -1);
     if (words.length != 3 || !words[1].equals("<")) {
-      throw entry.error("not a question such as \"length < 5\": " + entry.field(1));
+      throw entry.error("not a question such as \"length < 5\": " + asked);
     }
     int feature = Features.index(words[0]);
     if (feature < 0) {
       throw entry.error("no such feature: " + words[0]);
     }
     int bound = bound(entry, words[2], Features.signal(feature));
-    return ((feature << BOUND_BITS) | bound) << PLACE_BITS;
+    return (Features.cell(feature) << BOUND_BITS) | bound;
   }
 
   private static int bound(PackEntry entry, String digits, Signal signal) {
@@ -110,49 +129,64 @@ final class Trees {
     return bound;
   }
 
-  private static double number(PackEntry entry) {
+  private static float number(PackEntry entry, String digits) {
     try {
-      double number = Double.parseDouble(entry.field(2));
-      if (Double.isFinite(number)) {
+      float number = Float.parseFloat(digits);
+      if (Float.isFinite(number)) {
         return number;
       }
     } catch (NumberFormatException e) {
       // told below
     }
-    throw entry.error("not a number: " + entry.field(2));
+    throw entry.error("not a number: " + digits);
   }
 
-  /** The log odds that a block with the features of {@code row} is furniture. */
-  double score(byte[] row) {
+  /** The log odds that the block whose cells start at {@code block} is furniture. */
+  double score(byte[] cells, int block) {
     double sum = 0;
-    for (int tree = 0; tree < roots.length; tree++) {
-      if (tree == ENOUGH && sum < SETTLED) {
+    int tree = 0;
+    for (int part = 0; part < stops.length; part++) {
+      for (; tree < stops[part]; tree++) {
+        sum += numbers[tree * NUMBERS + answers(tree, cells, block)];
+      }
+      if (sum < below[part] || sum > above[part]) {
         return sum;
       }
-      int node = roots[tree];
-      for (int question = asked[node]; question != IS_LEAF; question = asked[node]) {
-        node = next(question, node, row);
-      }
-      sum += value[node];
     }
     return sum;
   }
 
-  private static int next(int question, int node, byte[] row) {
-    int feature = question >>> (BOUND_BITS + PLACE_BITS);
-    int bound = (question >>> PLACE_BITS) & ((1 << BOUND_BITS) - 1);
-    return row[feature] < bound ? node + 1 : question & ((1 << PLACE_BITS) - 1);
+  /** One bit for each question; written out, as this is where a score spends its time. */
+  private int answers(int tree, byte[] cells, int block) {
+    int q = tree * MOST;
+    return isNo(questions[q], cells, block) << 4
+        | isNo(questions[q + 1], cells, block) << 3
+        | isNo(questions[q + 2], cells, block) << 2
+        | isNo(questions[q + 3], cells, block) << 1
+        | isNo(questions[q + 4], cells, block);
   }
 
-  /** Adds to {@code shares}, by signal, what each answer on the way changes. */
-  void explain(byte[] row, double[] shares) {
-    for (int root : roots) {
-      int node = root;
-      for (int question = asked[node]; question != IS_LEAF; question = asked[node]) {
-        int next = next(question, node, row);
-        int feature = question >>> (BOUND_BITS + PLACE_BITS);
-        shares[Features.signal(feature).index()] += value[next] - value[node];
-        node = next;
+  /** 1 if the cell is not below the bound, without a branch. */
+  private static int isNo(int question, byte[] cells, int block) {
+    int cell = cells[block + (question >> BOUND_BITS)];
+    return ((question & BOUND) - 1 - cell) >>> 31;
+  }
+
+  /**
+   * Adds to {@code shares}, by signal, how much less would be added if its answer were the other
+   * one and all else the same.
+   */
+  void explain(byte[] cells, int block, double[] shares) {
+    for (int tree = 0; tree < Math.min(size, TELLING); tree++) {
+      int answers = answers(tree, cells, block);
+      double adds = numbers[tree * NUMBERS + answers];
+      for (int i = 0; i < MOST; i++) {
+        int question = questions[tree * MOST + i];
+        if (question != PADDING) {
+          int other = answers ^ (1 << (MOST - 1 - i));
+          int signal = Signals.signal(question >> BOUND_BITS);
+          shares[signal] += adds - numbers[tree * NUMBERS + other];
+        }
       }
     }
   }

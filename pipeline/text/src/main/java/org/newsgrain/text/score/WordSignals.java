@@ -1,7 +1,6 @@
 package org.newsgrain.text.score;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /** Signals from the words that blocks share. */
 final class WordSignals {
@@ -12,54 +11,101 @@ final class WordSignals {
   private static final Bins SAME = Bins.from(2, 3, 5, 10);
 
   /** Words of this length or more carry the topic of a text; pairs of characters do. */
-  private static final int TOPICAL = 4;
+  private static final int TOPICAL_LENGTH = 4;
 
-  private final Vocabulary words;
+  // what a word is, by the number of the bit
+  private static final int IS_COMMON = 0;
+  private static final int IS_TOPICAL = 1;
+  private static final int IN_TITLE = 2;
+  private static final int IN_LEAD = 3;
+
+  private final Words vocabulary;
   private final Signals signals;
   private final int size;
-  private final boolean[] inTitle;
-  private final boolean[] inLead;
+
+  /** The words of all blocks one after the other. */
+  private final int[] words;
+
+  /** Where each block's words start; one more than there are blocks. */
+  private final int[] starts;
+
+  /** For each word, in how many blocks of running text it stands. */
+  private final int[] prose;
+
+  private final byte[] kinds;
   private int proseBlocks;
   private int title = -1;
   private int lead = -1;
 
-  WordSignals(Vocabulary words, Signals signals) {
-    this.words = words;
+  WordSignals(Reading reading, List<Block> blocks, Signals signals) {
+    this.vocabulary = reading.words();
     this.signals = signals;
-    this.size = signals.blocks();
-    this.inTitle = new boolean[words.size()];
-    this.inLead = new boolean[words.size()];
+    this.size = blocks.size();
+    this.words = new int[vocabulary.count()];
+    this.starts = new int[size + 1];
+    this.prose = new int[vocabulary.distinct()];
+    this.kinds = new byte[vocabulary.distinct()];
+    for (int i = 0; i < size; i++) {
+      starts[i + 1] = copy(reading, blocks.get(i).lines(), starts[i]);
+    }
+  }
+
+  private int copy(Reading reading, List<Integer> lines, int start) {
+    int at = start;
+    for (int line : lines) {
+      vocabulary.copy(reading.firstWord(line), reading.endOfWords(line), words, at);
+      at += reading.endOfWords(line) - reading.firstWord(line);
+    }
+    return at;
   }
 
   void read() {
+    countProse();
     for (int i = 0; i < size; i++) {
-      proseBlocks += signals.of(Signal.PROSE, i) > 0 ? 1 : 0;
-      if (title < 0 && words.end(i) - words.start(i) >= 3) {
+      if (title < 0 && starts[i + 1] - starts[i] >= 3) {
         title = i;
       }
       if (lead < 0 && signals.of(Signal.PROSE, i) == 2) {
         lead = i;
       }
     }
-    mark(title, inTitle);
-    mark(lead, inLead);
+    readKinds();
     for (int i = 0; i < size; i++) {
       readBlock(i);
     }
     readRepeats();
   }
 
-  private void mark(int block, boolean[] marks) {
-    if (block >= 0) {
-      for (int w = words.start(block); w < words.end(block); w++) {
-        marks[words.word(w)] = true;
+  private void countProse() {
+    int[] lastSeen = new int[prose.length];
+    for (int i = 0; i < size; i++) {
+      if (signals.of(Signal.PROSE, i) > 0) {
+        proseBlocks++;
+        for (int w = starts[i]; w < starts[i + 1]; w++) {
+          int word = words[w];
+          prose[word] += lastSeen[word] == proseBlocks ? 0 : 1;
+          lastSeen[word] = proseBlocks;
+        }
       }
     }
   }
 
-  private boolean isCommon(int word) {
-    int in = words.proseWith(word);
-    return in >= 3 && 4 * in >= proseBlocks;
+  private void readKinds() {
+    for (int word = 0; word < kinds.length; word++) {
+      boolean common = prose[word] >= 3 && 4 * prose[word] >= proseBlocks;
+      boolean topical = vocabulary.length(word) >= TOPICAL_LENGTH;
+      kinds[word] = (byte) (common ? 1 << IS_COMMON : topical ? 1 << IS_TOPICAL : 0);
+    }
+    mark(title, IN_TITLE);
+    mark(lead, IN_LEAD);
+  }
+
+  private void mark(int block, int bit) {
+    if (block >= 0) {
+      for (int w = starts[block]; w < starts[block + 1]; w++) {
+        kinds[words[w]] |= (byte) (1 << bit);
+      }
+    }
   }
 
   private void readBlock(int i) {
@@ -69,19 +115,19 @@ final class WordSignals {
     int inOpening = 0;
     int common = 0;
     int own = signals.of(Signal.PROSE, i) > 0 ? 1 : 0;
-    for (int w = words.start(i); w < words.end(i); w++) {
-      int word = words.word(w);
-      if (isCommon(word)) {
-        common++;
-      } else if (words.length(word) >= TOPICAL) {
-        topical++;
-        body += words.proseWith(word) > own ? 1 : 0;
-        inFirst += inTitle[word] ? 1 : 0;
-        inOpening += inLead[word] ? 1 : 0;
-      }
+    for (int w = starts[i]; w < starts[i + 1]; w++) {
+      int word = words[w];
+      int kind = kinds[word];
+      // bits, not branches: whether a word is topical is nothing that a processor can foresee
+      int isTopical = (kind >> IS_TOPICAL) & 1;
+      common += (kind >> IS_COMMON) & 1;
+      topical += isTopical;
+      body += isTopical & ((own - prose[word]) >>> 31);
+      inFirst += isTopical & (kind >> IN_TITLE);
+      inOpening += isTopical & (kind >> IN_LEAD);
     }
-    int all = words.end(i) - words.start(i);
-    signals.set(Signal.COMMON_WORDS, i, COMMON.of(SignalReader.share(common, all)));
+    int all = starts[i + 1] - starts[i];
+    signals.set(Signal.COMMON_WORDS, i, COMMON.of(Share.of(common, all)));
     set(Signal.IN_BODY, i, SHARES, body, topical, proseBlocks > own);
     set(Signal.IN_TITLE, i, FEW, inFirst, topical, title >= 0 && title != i);
     set(Signal.IN_LEAD, i, FEW, inOpening, topical, lead >= 0 && lead != i);
@@ -89,36 +135,39 @@ final class WordSignals {
 
   /** Sets the share of topical words; 0 says that there is nothing to compare with. */
   private void set(Signal signal, int i, Bins bins, int part, int whole, boolean comparable) {
-    signals.set(
-        signal, i, comparable && whole > 0 ? 1 + bins.of(SignalReader.share(part, whole)) : 0);
+    signals.set(signal, i, comparable && whole > 0 ? 1 + bins.of(Share.of(part, whole)) : 0);
   }
 
   private void readRepeats() {
-    Map<Long, Integer> count = new HashMap<>();
-    int[] first = new int[words.size()];
-    int[] last = new int[words.size()];
+    Numbering blocks = new Numbering(size);
+    int[] numbers = new int[size];
+    int[] count = new int[size];
+    int[] first = new int[kinds.length];
+    int[] last = new int[kinds.length];
     for (int i = 0; i < size; i++) {
-      if (words.end(i) > words.start(i)) {
-        count.merge(hash(i), 1, Integer::sum);
-        first[words.word(words.start(i))]++;
-        last[words.word(words.end(i) - 1)]++;
+      if (starts[i + 1] > starts[i]) {
+        numbers[i] = blocks.of(hash(i));
+        count[numbers[i]]++;
+        first[words[starts[i]]]++;
+        last[words[starts[i + 1] - 1]]++;
       }
     }
     for (int i = 0; i < size; i++) {
-      if (words.end(i) > words.start(i)) {
-        signals.set(Signal.REPEATED, i, count.get(hash(i)) - 1);
-        signals.set(Signal.SAME_FIRST, i, SAME.of(first[words.word(words.start(i))]));
-        signals.set(Signal.SAME_LAST, i, SAME.of(last[words.word(words.end(i) - 1)]));
+      if (starts[i + 1] > starts[i]) {
+        signals.set(Signal.REPEATED, i, count[numbers[i]] - 1);
+        signals.set(Signal.SAME_FIRST, i, SAME.of(first[words[starts[i]]]));
+        signals.set(Signal.SAME_LAST, i, SAME.of(last[words[starts[i + 1] - 1]]));
       }
     }
   }
 
-  private long hash(int block) {
-    long hash = 1;
-    for (int w = words.start(block); w < words.end(block); w++) {
-      int word = words.word(w);
-      hash = (hash + (words.length(word) == 0 ? -1 : word)) * 0x9e3779b97f4a7c15L;
-      hash ^= hash >>> 29;
+  /** The hash of a block's words, in which one number is like another. */
+  private int hash(int block) {
+    int hash = 1;
+    for (int w = starts[block]; w < starts[block + 1]; w++) {
+      int word = words[w];
+      hash = (hash + (vocabulary.length(word) == 0 ? -1 : word)) * 0x9e3779b1;
+      hash ^= hash >>> 15;
     }
     return hash;
   }

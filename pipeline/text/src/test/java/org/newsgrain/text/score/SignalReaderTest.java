@@ -68,6 +68,25 @@ class SignalReaderTest {
   }
 
   @Test
+  void aWrappedParagraphSaysWhatItWouldSayOnOneLine() {
+    Random random = new Random(11);
+    for (int i = 0; i < 300; i++) {
+      StringBuilder text = new StringBuilder("x");
+      for (int j = 1 + random.nextInt(60); j > 0; j--) {
+        text.append(" \n:.,1A\u00e9\u6e2f\"(".charAt(random.nextInt(11)));
+      }
+      String paragraph = text + "x";
+      Signals wrapped = LineSignals.ofParagraph(paragraph);
+      Signals unwrapped = LineSignals.of(paragraph.replace('\n', ' '));
+      for (Signal signal : Signal.values()) {
+        assertThat(wrapped.of(signal, 0))
+            .as(signal + " of " + paragraph)
+            .isEqualTo(unwrapped.of(signal, 0));
+      }
+    }
+  }
+
+  @Test
   void everySignalStaysWithinItsSizeOnAnyText() {
     Random random = new Random(7);
     for (int i = 0; i < 300; i++) {
@@ -85,8 +104,8 @@ class SignalReaderTest {
   }
 
   private static int recurs(int documents, int of, int sources) {
-    Block block = new Block(0, 5, Cue.NONE, documents, of, sources);
-    return SignalReader.read("Share", List.of(block)).of(Signal.RECURS, 0);
+    Block block = new Block(List.of(0), Cue.NONE, documents, of, sources);
+    return LineSignals.of("Share", List.of(block)).of(Signal.RECURS, 0);
   }
 
   private static List<Integer> values(Signal signal) {
@@ -98,6 +117,6 @@ class SignalReaderTest {
   }
 
   private static Signals read(String text) {
-    return SignalReader.read(text, FurnitureScoreTest.Blocks.of(text.stripTrailing()));
+    return LineSignals.of(text.stripTrailing());
   }
 }
