@@ -83,7 +83,7 @@ public final class Main {
     step("clean", i -> clean[i] = cleaner.clean(documents[i].text()));
     step("hash", i -> TextHash.of(clean[i].kept()));
     step("language", i -> guesses[i] = detector.detect(clean[i].reading(), Optional.empty()));
-    step("tokens", i -> tokens[i] = Tokenizer.tokenize(clean[i].reading()));
+    step("tokens", i -> tokens[i] = Tokenizer.general().tokenize(clean[i].reading()));
     step("mentions", i -> recognizer.recognize(tokens[i], guesses[i].language()));
     step("analyze", i -> analyses[i] = analyzer.analyze(documents[i]));
     Tally words = new Tally(true, 1);

@@ -29,6 +29,7 @@ public final class Analyzer {
   private final boolean recognizing;
   private final Customs customs;
   private final Cleaner cleaner;
+  private final Map<LanguageTag, Tokenizer> tokenizers = new ConcurrentHashMap<>();
 
   /**
    * @param cleaning whether lines that are not the article are taken out
@@ -80,10 +81,20 @@ public final class Analyzer {
   public Analysis analyze(Document document, Recurrences recurrences) {
     CleanText clean = clean(document, recurrences);
     LanguageGuess guess = Detection.DETECTOR.detect(clean.reading(), document.languageHint());
-    Tokens tokens = Tokenizer.tokenize(clean.reading());
-    List<Mention> mentions =
-        recognizing ? Recognition.RECOGNIZER.recognize(tokens, guess.language()) : List.of();
+    Tokens tokens = tokenizer(guess.language()).tokenize(clean.reading());
+    List<Mention> mentions = recognizing ? mentions(tokens, guess.language()) : List.of();
     return new Analysis(document, clean, guess, tokens, mentions);
+  }
+
+  private Tokenizer tokenizer(LanguageTag language) {
+    return tokenizers.computeIfAbsent(language, Tokenizer::of);
+  }
+
+  /** Names are known by their words in any language, so these are looked for. */
+  private List<Mention> mentions(Tokens tokens, LanguageTag language) {
+    Tokens general =
+        tokenizer(language).isGeneral() ? tokens : Tokenizer.general().tokenize(tokens.text());
+    return Recognition.RECOGNIZER.recognize(general, language);
   }
 
   private static final class Detection {

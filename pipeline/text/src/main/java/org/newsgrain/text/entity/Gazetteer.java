@@ -132,7 +132,7 @@ final class Gazetteer {
   }
 
   private static List<String> words(String name) {
-    Tokens tokens = Tokenizer.tokenize(name);
+    Tokens tokens = Tokenizer.general().tokenize(name);
     List<String> words = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       words.add(tokens.string(i));

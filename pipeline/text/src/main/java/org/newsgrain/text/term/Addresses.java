@@ -6,16 +6,17 @@ final class Addresses {
   private static final String[] URL_STARTS = {"http://", "https://", "www."};
 
   /** RFC 5321, 4.5.3.1.1; also what keeps the search for an {@code @} short. */
-  private static final int LONGEST_LOCAL_PART = 64;
+  static final int LONGEST_LOCAL_PART = 64;
 
   private Addresses() {}
 
+  /** Whether a web address may start with {@code c}. */
+  static boolean mayStart(char c) {
+    return c == 'h' || c == 'w' || c == 'H' || c == 'W';
+  }
+
   /** The end of the web address that starts at {@code start}, or {@code start} if none does. */
   static int urlEnd(String text, int start) {
-    char first = text.charAt(start);
-    if (first != 'h' && first != 'H' && first != 'w' && first != 'W') {
-      return start;
-    }
     for (String prefix : URL_STARTS) {
       if (text.regionMatches(true, start, prefix, 0, prefix.length())) {
         int end = withoutTrailingPunctuation(text, start, blank(text, start));

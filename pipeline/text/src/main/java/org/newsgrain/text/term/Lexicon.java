@@ -55,9 +55,10 @@ public final class Lexicon {
     return spelling.toLowerCase(locale).replace('’', '\'');
   }
 
-  /** Whether {@code term} is a function word. */
+  /** Whether {@code term} is a function word, maybe one that an apostrophe cuts short. */
   public boolean isStopword(String term) {
-    return stopwords.contains(term);
+    return stopwords.contains(term)
+        || (term.endsWith("'") && stopwords.contains(term.substring(0, term.length() - 1)));
   }
 
   /** How many function words are known. */

@@ -9,29 +9,38 @@ import org.newsgrain.text.document.Span;
  */
 public final class Tokens {
 
+  private static final TokenKind[] KINDS = TokenKind.values();
+
   private final String text;
-  private int[] starts = new int[256];
-  private int[] ends = new int[256];
-  private TokenKind[] kinds = new TokenKind[256];
-  private boolean[] sentenceStarts = new boolean[256];
+  private int[] starts;
+  private int[] ends;
+
+  /** The kind's ordinal, its bits turned at the start of a sentence. */
+  private byte[] kinds;
+
   private int size;
 
   Tokens(String text) {
     this.text = text;
+    // a token and the blank behind it take about six characters
+    int expected = 16 + text.length() / 5;
+    starts = new int[expected];
+    ends = new int[expected];
+    kinds = new byte[expected];
   }
 
+  @SuppressWarnings("EnumOrdinal") // within this class
   void add(int start, int end, TokenKind kind, boolean sentenceStart) {
     if (size == starts.length) {
       int capacity = size * 2;
       starts = Arrays.copyOf(starts, capacity);
       ends = Arrays.copyOf(ends, capacity);
       kinds = Arrays.copyOf(kinds, capacity);
-      sentenceStarts = Arrays.copyOf(sentenceStarts, capacity);
     }
     starts[size] = start;
     ends[size] = end;
-    kinds[size] = kind;
-    sentenceStarts[size] = sentenceStart;
+    int ordinal = kind.ordinal();
+    kinds[size] = (byte) (sentenceStart ? ~ordinal : ordinal);
     size++;
   }
 
@@ -57,12 +66,12 @@ public final class Tokens {
 
   /** What token {@code i} is. */
   public TokenKind kind(int i) {
-    return kinds[i];
+    return KINDS[kinds[i] < 0 ? ~kinds[i] : kinds[i]];
   }
 
   /** Whether token {@code i} is the first of a sentence or of a line. */
   public boolean startsSentence(int i) {
-    return sentenceStarts[i];
+    return kinds[i] < 0;
   }
 
   /** The stretch of text that token {@code i} is. */

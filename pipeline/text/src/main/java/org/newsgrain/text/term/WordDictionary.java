@@ -5,14 +5,13 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words in scripts written without spaces, by the dictionaries of ICU4J. */
+/** Words in scripts written without spaces, by the dictionaries of ICU4J. For one thread. */
 final class WordDictionary {
 
-  private WordDictionary() {}
+  private final BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
 
   /** The ends of the words of {@code run}, ascending, the last one being its length. */
-  static List<Integer> boundaries(String run) {
-    BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
+  List<Integer> boundaries(String run) {
     words.setText(run);
     List<Integer> ends = new ArrayList<>();
     words.first();

@@ -14,7 +14,7 @@ class RecognizerTest {
   private static final Recognizer RECOGNIZER = Recognizer.load();
 
   private static List<Mention> recognize(String text, String language) {
-    return RECOGNIZER.recognize(Tokenizer.tokenize(text), new LanguageTag(language));
+    return RECOGNIZER.recognize(Tokenizer.general().tokenize(text), new LanguageTag(language));
   }
 
   private static String surfaces(String text, String language) {

@@ -39,7 +39,7 @@ class SeedEntitiesTest {
     String text = Files.readString(SEEDS.resolve(file));
     boolean hardWrapped = !text.contains("\n\n");
     String view = hardWrapped ? text.replace('\n', ' ') : text;
-    return Recognizer.load().recognize(Tokenizer.tokenize(view), language).stream()
+    return Recognizer.load().recognize(Tokenizer.general().tokenize(view), language).stream()
         .map(m -> new SurfaceForm(m.type(), m.name(), m.surface(), language))
         .toList();
   }

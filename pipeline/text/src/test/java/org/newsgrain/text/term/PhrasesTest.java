@@ -46,7 +46,7 @@ class PhrasesTest {
 
   private static List<String> phrases(String text, int longest) {
     Lexicon lexicon = Lexicon.of(new LanguageTag("en"));
-    Tokens tokens = Tokenizer.tokenize(text);
+    Tokens tokens = Tokenizer.general().tokenize(text);
     String[] terms =
         IntStream.range(0, tokens.size())
             .mapToObj(i -> lexicon.term(tokens.string(i)))

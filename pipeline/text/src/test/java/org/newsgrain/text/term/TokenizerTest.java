@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsgrain.text.document.LanguageTag;
 
 class TokenizerTest {
 
@@ -30,7 +31,9 @@ class TokenizerTest {
   @MethodSource("cases")
   void findsTheTokensOfTheCase(String line) {
     String[] fields = line.split("\t", -1);
-    assertThat(show(Tokenizer.tokenize(fields[0].replace("\\n", "\n")))).isEqualTo(fields[1]);
+    Tokenizer tokenizer =
+        fields.length > 2 ? Tokenizer.of(new LanguageTag(fields[2])) : Tokenizer.general();
+    assertThat(show(tokenizer.tokenize(fields[0].replace("\\n", "\n")))).isEqualTo(fields[1]);
   }
 
   @Test
@@ -43,7 +46,8 @@ class TokenizerTest {
               .ints(random.nextInt(12), 0, alphabet.length())
               .mapToObj(i -> alphabet.substring(i, i + 1))
               .collect(Collectors.joining());
-      assertThat(tilesInOrder(Tokenizer.tokenize(text))).as(text).isTrue();
+      assertThat(tilesInOrder(Tokenizer.general().tokenize(text))).as(text).isTrue();
+      assertThat(tilesInOrder(Tokenizer.plain().tokenize(text))).as(text).isTrue();
     }
   }
 
