@@ -10,19 +10,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.newsgrain.text.analysis.Analysis;
+import org.newsgrain.text.analysis.Analyzer;
+import org.newsgrain.text.analysis.Tally;
+import org.newsgrain.text.document.Document;
+import org.newsgrain.text.language.LanguageDetector;
 import org.newsgrain.text.term.Tokenizer;
 
 /**
- * Prints megabytes of UTF-8 for each second of processor time of one thread, with the number of
- * tokens: {@code Main FOLDER [ROUNDS]}. All are asked in turn, round after round; the best round of
- * each counts, as the first ones warm up and others use the machine.
+ * Prints megabytes of UTF-8 for each second of processor time of one thread, and what was counted
+ * (tokens, texts or different words): {@code Main FOLDER [ROUNDS]}. All are asked in turn, round
+ * after round; the best round of each counts, as the first ones warm up and others use the machine.
  */
 public final class Main {
 
@@ -57,21 +66,14 @@ public final class Main {
   }
 
   private void compare(int rounds) {
-    Map<String, ToLongFunction<String>> ways = new LinkedHashMap<>();
-    Tokenizer tokenizer = Tokenizer.general();
-    BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
-    StandardTokenizer standard = new StandardTokenizer();
-    ways.put("Newsgrain", text -> tokenizer.tokenize(text).size());
-    ways.put("Lucene StandardTokenizer", text -> lucene(standard, text));
-    ways.put("ICU4J word instance", text -> icu(words, text));
-    ways.put("loop over letters and digits", Main::loop);
+    Map<String, LongSupplier> ways = ways();
     Map<String, Double> best = new LinkedHashMap<>();
-    Map<String, Long> tokens = new LinkedHashMap<>();
+    Map<String, Long> counted = new LinkedHashMap<>();
     for (int round = 0; round < rounds; round++) {
       ways.forEach(
           (name, way) -> {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            tokens.put(name, texts.stream().mapToLong(way).sum());
+            counted.put(name, way.getAsLong());
             long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
             best.merge(name, bytes * 1e3 / nanos, Math::max);
           });
@@ -80,7 +82,67 @@ public final class Main {
         (name, speed) ->
             System.out.println(
                 String.format(
-                    Locale.ROOT, "%-30s %8.1f MB/s %12d tokens", name, speed, tokens.get(name))));
+                    Locale.ROOT, "%-30s %8.1f MB/s %12d", name, speed, counted.get(name))));
+  }
+
+  private Map<String, LongSupplier> ways() {
+    Tokenizer tokenizer = Tokenizer.general();
+    BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
+    StandardTokenizer standard = new StandardTokenizer();
+    LanguageDetector detector = LanguageDetector.load();
+    List<Analysis> analyses = analyses();
+    Map<String, LongSupplier> ways = new LinkedHashMap<>();
+    ways.put("tokens: Newsgrain", sum(text -> tokenizer.tokenize(text).size()));
+    ways.put("tokens: Lucene Standard", sum(text -> lucene(standard, text)));
+    ways.put("tokens: ICU4J", sum(text -> icu(words, text)));
+    ways.put("tokens: loop over letters", sum(text -> runs(text, word -> {})));
+    ways.put("language: Newsgrain", sum(text -> known(detector, text)));
+    ways.put("tally: Newsgrain", () -> tally(analyses));
+    ways.put("tally: loop, HashMap", this::map);
+    return ways;
+  }
+
+  private LongSupplier sum(ToLongFunction<String> way) {
+    return () -> texts.stream().mapToLong(way).sum();
+  }
+
+  private static long known(LanguageDetector detector, String text) {
+    return detector.detect(text, Optional.empty()).language().isKnown() ? 1 : 0;
+  }
+
+  /** The texts parted into tokens, which a tally starts from. */
+  private List<Analysis> analyses() {
+    Analyzer analyzer = new Analyzer(false, false);
+    List<Analysis> analyses = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      analyses.add(analyzer.analyze(document(i, texts.get(i))));
+    }
+    return analyses;
+  }
+
+  private static Document document(int i, String text) {
+    return new Document(
+        "f" + i, 0, "source", Optional.empty(), Optional.empty(), "", "", "", "", 0, text);
+  }
+
+  private static long tally(List<Analysis> analyses) {
+    Tally tally = new Tally(true, 1);
+    analyses.forEach(analysis -> tally.add(analysis, false));
+    long[] terms = new long[1];
+    try {
+      tally.forEachTerm((key, uses) -> terms[0]++);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return terms[0];
+  }
+
+  /** What a loop would do to count the words of one source: parting them included. */
+  private long map() {
+    Map<String, Integer> counts = new HashMap<>();
+    texts.forEach(
+        text -> runs(text, word -> counts.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum)));
+    return counts.size();
   }
 
   private static long lucene(StandardTokenizer tokenizer, String text) {
@@ -109,14 +171,19 @@ public final class Main {
     return tokens;
   }
 
-  private static long loop(String text) {
-    long tokens = 0;
-    boolean within = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean isWord = Character.isLetterOrDigit(text.charAt(i));
-      tokens += isWord && !within ? 1 : 0;
-      within = isWord;
+  private static long runs(String text, Consumer<String> sink) {
+    long runs = 0;
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean isWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (isWord && start < 0) {
+        start = i;
+      } else if (!isWord && start >= 0) {
+        sink.accept(text.substring(start, i));
+        runs++;
+        start = -1;
+      }
     }
-    return tokens;
+    return runs;
   }
 }

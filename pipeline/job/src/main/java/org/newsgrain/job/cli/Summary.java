@@ -33,7 +33,8 @@ final class Summary {
     console.say("rows", rows(ledger));
     console.say("published", folder.latest() + " -> snapshots/" + id);
     console.say("elapsed", seconds(Duration.between(start, end)));
-    console.say("try next", "duckdb -c \"from '" + folder.latest() + "/entities.parquet'\"");
+    String table = ledger.rows().get("entities") > 0 ? "entities" : "terms";
+    console.say("try next", "duckdb -c \"from '" + folder.latest() + "/" + table + ".parquet'\"");
   }
 
   /** How much there is to read. */

@@ -1,8 +1,13 @@
 package org.newsgrain.text.score;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** Why a score speaks against a block: of all that is true of it, what weighed most. */
+/**
+ * Why a score speaks against a block, of all that is true of it and speaks against it: a fact that
+ * can be looked up, in this order, or else the look that weighed most.
+ */
 public enum Ground {
   /** It stands on other pages of its source. */
   SOURCE("template.source", Signal.RECURS, 4, Integer.MAX_VALUE, List.of(Signal.RECURS)),
@@ -61,6 +66,8 @@ public enum Ground {
             Signal.TEXT_ABOVE);
   }
 
+  private static final Set<Ground> FACTS = EnumSet.of(SOURCE, SITES, REPEATED, COMMENT);
+
   private final String rule;
   private final Signal needed;
   private final int from;
@@ -82,20 +89,25 @@ public enum Ground {
     return rule;
   }
 
-  /** The ground that weighs most by {@code evidence}, which has a number for every signal. */
+  /** The ground by {@code evidence}, which has a number for every signal. */
   public static Ground of(Signals signals, int block, double[] evidence) {
     Ground best = ALL;
     double most = 0;
     for (Ground ground : values()) {
-      if (ground.holds(signals, block)) {
-        double weight = ground.signals.stream().mapToDouble(s -> evidence[s.index()]).sum();
-        if (weight > most) {
-          most = weight;
-          best = ground;
+      double weight = ground.holds(signals, block) ? ground.weight(evidence) : 0;
+      if (weight > most) {
+        if (FACTS.contains(ground)) {
+          return ground;
         }
+        most = weight;
+        best = ground;
       }
     }
     return best;
+  }
+
+  private double weight(double[] evidence) {
+    return signals.stream().mapToDouble(signal -> evidence[signal.index()]).sum();
   }
 
   /** Whether it is true of the block, whatever it weighs. */

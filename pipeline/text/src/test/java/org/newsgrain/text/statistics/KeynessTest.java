@@ -19,6 +19,13 @@ final class KeynessTest {
     assertThat(logLikelihood(10, 13, 0, 31_764)).isCloseTo(167.23, within(0.005));
   }
 
+  /** The toy of quanteda's manual for keyness: d1 is b 7 times and a 3 times, d2 a 7 and b 2. */
+  @Test
+  void logLikelihoodIsThatOfQuantedasToy() {
+    assertThat(logLikelihood(7, 9, 3, 10)).isCloseTo(4.534939, within(5e-7));
+    assertThat(logLikelihood(2, 9, 7, 10)).isCloseTo(-4.534939, within(5e-7));
+  }
+
   /** Expected: the definition, 2 Σ O ln(O/E), worked out in decimals of 60 digits. */
   @ParameterizedTest
   @CsvSource({
