@@ -50,9 +50,17 @@ public final class Lexicon {
     return READ.computeIfAbsent(language, Lexicon::new);
   }
 
-  /** The term that {@code spelling} is counted under: the language's lower case, one apostrophe. */
+  /**
+   * The term that {@code spelling} is counted under: the language's lower case, one apostrophe, one
+   * blank between groups of digits.
+   */
   public String term(String spelling) {
-    return spelling.toLowerCase(locale).replace('’', '\'');
+    return spelling
+        .toLowerCase(locale)
+        .replace('\u2019', '\'')
+        .replace('\u00a0', ' ')
+        .replace('\u2009', ' ')
+        .replace('\u202f', ' ');
   }
 
   /** Whether {@code term} is a function word, maybe one that an apostrophe cuts short. */

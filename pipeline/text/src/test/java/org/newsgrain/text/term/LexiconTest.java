@@ -27,6 +27,18 @@ class LexiconTest {
     assertThat(lexicon(language).term(spelling)).isEqualTo(term);
   }
 
+  @Test
+  void aNumberIsOneTermWhateverBlankPartsItsGroups() {
+    assertThat(lexicon("sv").term("25\u00a0000")).isEqualTo("25 000");
+    assertThat(lexicon("sv").term("25\u202f000")).isEqualTo("25 000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr, l'", "fr, qu'", "it, dell'", "it, un'"})
+  void aFunctionWordStaysOneWhenItIsCutShort(String language, String term) {
+    assertThat(lexicon(language).isStopword(term)).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "sv, och, måndag",
