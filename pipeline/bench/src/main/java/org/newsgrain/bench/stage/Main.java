@@ -2,15 +2,11 @@ package org.newsgrain.bench.stage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
+import org.newsgrain.bench.sample.Sample;
 import org.newsgrain.text.analysis.Analysis;
 import org.newsgrain.text.analysis.Analyzer;
 import org.newsgrain.text.analysis.Tally;
@@ -32,13 +28,11 @@ import org.newsgrain.text.term.Tokens;
  */
 public final class Main {
 
-  private static final long MOST = 40_000_000;
+  private final Sample sample;
 
-  private final List<byte[]> files = new ArrayList<>();
-  private final List<String> sources = new ArrayList<>();
-  private long bytes;
-
-  private Main() {}
+  private Main(Sample sample) {
+    this.sample = sample;
+  }
 
   /**
    * Measures.
@@ -46,25 +40,11 @@ public final class Main {
    * @throws IOException if the folder can't be read
    */
   public static void main(String[] args) throws IOException {
-    Main main = new Main();
-    main.read(Path.of(args[0]));
+    Main main = new Main(Sample.read(Path.of(args[0])));
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
     for (int round = 1; round <= rounds; round++) {
       System.out.println("round " + round);
       main.round();
-    }
-  }
-
-  private void read(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-        byte[] file = Files.readAllBytes(path);
-        if (bytes + file.length < MOST) {
-          files.add(file);
-          sources.add(folder.relativize(path).getName(0).toString());
-          bytes += file.length;
-        }
-      }
     }
   }
 
@@ -73,7 +53,7 @@ public final class Main {
     Cleaner cleaner = Cleaner.load();
     LanguageDetector detector = LanguageDetector.load();
     Recognizer recognizer = Recognizer.load();
-    int size = files.size();
+    int size = sample.files().size();
     Document[] documents = new Document[size];
     CleanText[] clean = new CleanText[size];
     LanguageGuess[] guesses = new LanguageGuess[size];
@@ -95,22 +75,24 @@ public final class Main {
 
   private Document document(int i) {
     try {
-      String text = Decoder.decode(files.get(i)).text();
-      return new Document(
-          "f" + i, 0, sources.get(i), Optional.empty(), Optional.empty(), "", "", "", "", 0, text);
+      return sample.document(i, Decoder.decode(sample.files().get(i)).text());
     } catch (NotTextException e) {
       throw new UncheckedIOException(new IOException(e));
     }
   }
 
   private void step(String name, IntConsumer work) {
-    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    for (int i = 0; i < files.size(); i++) {
+    long start = Sample.nanos();
+    for (int i = 0; i < sample.files().size(); i++) {
       work.accept(i);
     }
-    double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+    double seconds = (Sample.nanos() - start) / 1e9;
     System.out.println(
         String.format(
-            Locale.ROOT, "  %-14s %7.2f s %8.1f MB/s", name, seconds, bytes / 1e6 / seconds));
+            Locale.ROOT,
+            "  %-14s %7.2f s %8.1f MB/s",
+            name,
+            seconds,
+            sample.bytes() / 1e6 / seconds));
   }
 }

@@ -5,9 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,12 +17,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.newsgrain.bench.sample.Sample;
 import org.newsgrain.text.analysis.Analysis;
 import org.newsgrain.text.analysis.Analyzer;
 import org.newsgrain.text.analysis.Tally;
-import org.newsgrain.text.document.Document;
 import org.newsgrain.text.language.LanguageDetector;
 import org.newsgrain.text.term.Tokenizer;
 
@@ -35,12 +32,14 @@ import org.newsgrain.text.term.Tokenizer;
  */
 public final class Main {
 
-  private static final long MOST = 40_000_000;
+  private final Sample sample;
+  private final List<String> texts;
 
-  private final List<String> texts = new ArrayList<>();
-  private long bytes;
-
-  private Main() {}
+  private Main(Sample sample) {
+    this.sample = sample;
+    this.texts =
+        sample.files().stream().map(file -> new String(file, StandardCharsets.UTF_8)).toList();
+  }
 
   /**
    * Measures.
@@ -48,21 +47,8 @@ public final class Main {
    * @throws IOException if the folder can't be read
    */
   public static void main(String[] args) throws IOException {
-    Main main = new Main();
-    main.read(Path.of(args[0]));
+    Main main = new Main(Sample.read(Path.of(args[0])));
     main.compare(args.length > 1 ? Integer.parseInt(args[1]) : 10);
-  }
-
-  private void read(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-        byte[] file = Files.readAllBytes(path);
-        if (bytes + file.length < MOST) {
-          texts.add(new String(file, StandardCharsets.UTF_8));
-          bytes += file.length;
-        }
-      }
-    }
   }
 
   private void compare(int rounds) {
@@ -72,10 +58,10 @@ public final class Main {
     for (int round = 0; round < rounds; round++) {
       ways.forEach(
           (name, way) -> {
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long start = Sample.nanos();
             counted.put(name, way.getAsLong());
-            long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-            best.merge(name, bytes * 1e3 / nanos, Math::max);
+            long nanos = Sample.nanos() - start;
+            best.merge(name, sample.bytes() * 1e3 / nanos, Math::max);
           });
     }
     best.forEach(
@@ -115,14 +101,9 @@ public final class Main {
     Analyzer analyzer = new Analyzer(false, false);
     List<Analysis> analyses = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      analyses.add(analyzer.analyze(document(i, texts.get(i))));
+      analyses.add(analyzer.analyze(sample.document(i, texts.get(i))));
     }
     return analyses;
-  }
-
-  private static Document document(int i, String text) {
-    return new Document(
-        "f" + i, 0, "source", Optional.empty(), Optional.empty(), "", "", "", "", 0, text);
   }
 
   private static long tally(List<Analysis> analyses) {

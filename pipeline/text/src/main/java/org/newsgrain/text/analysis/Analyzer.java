@@ -29,7 +29,6 @@ public final class Analyzer {
   private final boolean recognizing;
   private final Customs customs;
   private final Cleaner cleaner;
-  private final Map<LanguageTag, Tokenizer> tokenizers = new ConcurrentHashMap<>();
 
   /**
    * @param cleaning whether lines that are not the article are taken out
@@ -81,19 +80,16 @@ public final class Analyzer {
   public Analysis analyze(Document document, Recurrences recurrences) {
     CleanText clean = clean(document, recurrences);
     LanguageGuess guess = Detection.DETECTOR.detect(clean.reading(), document.languageHint());
-    Tokens tokens = tokenizer(guess.language()).tokenize(clean.reading());
-    List<Mention> mentions = recognizing ? mentions(tokens, guess.language()) : List.of();
+    Tokenizer tokenizer = Tokenizer.of(guess.language());
+    Tokens tokens = tokenizer.tokenize(clean.reading());
+    List<Mention> mentions =
+        recognizing ? mentions(tokenizer, tokens, guess.language()) : List.of();
     return new Analysis(document, clean, guess, tokens, mentions);
   }
 
-  private Tokenizer tokenizer(LanguageTag language) {
-    return tokenizers.computeIfAbsent(language, Tokenizer::of);
-  }
-
   /** Names are known by their words in any language, so these are looked for. */
-  private List<Mention> mentions(Tokens tokens, LanguageTag language) {
-    Tokens general =
-        tokenizer(language).isGeneral() ? tokens : Tokenizer.general().tokenize(tokens.text());
+  private static List<Mention> mentions(Tokenizer tokenizer, Tokens tokens, LanguageTag language) {
+    Tokens general = tokenizer.isGeneral() ? tokens : Tokenizer.general().tokenize(tokens.text());
     return Recognition.RECOGNIZER.recognize(general, language);
   }
 

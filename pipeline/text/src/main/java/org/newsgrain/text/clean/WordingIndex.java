@@ -40,13 +40,9 @@ final class WordingIndex {
       found = first(starts.get(folded.charAt(0)), context, phrase -> phrase.begins(line));
     }
     if (found == null && line.isShort()) {
-      found = first(patterns, context, phrase -> meets(phrase, line));
+      found = first(patterns, context, phrase -> phrase.matches(line));
     }
     return found;
-  }
-
-  private static boolean meets(Phrase phrase, TextLine line) {
-    return line.folded().contains(phrase.key()) && phrase.matches(line);
   }
 
   private static Removal first(List<Entry> entries, Context context, Predicate<Phrase> fits) {

@@ -11,7 +11,6 @@ public final class Reading {
 
   private final Words words;
   private final Shape[] shapes;
-  private final byte[][] signals;
 
   /** By line, where its words start; one more than there are lines. */
   private final int[] starts;
@@ -19,7 +18,6 @@ public final class Reading {
   private Reading(Words words, int lines) {
     this.words = words;
     this.shapes = new Shape[lines];
-    this.signals = new byte[lines][];
     this.starts = new int[lines + 1];
   }
 
@@ -35,7 +33,6 @@ public final class Reading {
     Reading reading = new Reading(words, starts.length);
     for (int i = 0; i < starts.length; i++) {
       reading.shapes[i] = Shape.of(text, starts[i], ends[i], words);
-      reading.signals[i] = ShapeSignals.of(reading.shapes[i]);
       reading.starts[i + 1] = words.count();
     }
     return reading;
@@ -48,11 +45,6 @@ public final class Reading {
   /** How a run of lines looks, one after the other. */
   Shape shape(List<Integer> lines) {
     return lines.size() == 1 ? shapes[lines.get(0)] : Shape.joined(shapes, lines);
-  }
-
-  /** What the shape of a run of lines says. */
-  byte[] signals(List<Integer> lines) {
-    return lines.size() == 1 ? signals[lines.get(0)] : ShapeSignals.of(shape(lines));
   }
 
   /** Where the words of a line start. */

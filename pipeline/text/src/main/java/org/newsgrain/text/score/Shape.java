@@ -53,6 +53,9 @@ final class Shape {
 
   private int length;
 
+  /** What it says, once that was asked for: a line is asked in every round. */
+  private byte[] signals;
+
   /** The shape of {@code text} between two offsets; its words are added to {@code words}. */
   static Shape of(char[] text, int start, int end, Words words) {
     Shape shape = new Shape();
@@ -264,6 +267,14 @@ final class Shape {
 
   private static boolean isLetter(char c) {
     return CharKind.of(c) <= CharKind.DIGIT;
+  }
+
+  /** The signals of a block of this shape, those of other kinds 0; not to be changed. */
+  byte[] signals() {
+    if (signals == null) {
+      signals = ShapeSignals.of(this);
+    }
+    return signals;
   }
 
   /** Whether most of its letters are of a script without blanks between words. */

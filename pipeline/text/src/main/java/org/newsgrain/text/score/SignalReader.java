@@ -33,9 +33,8 @@ public final class SignalReader {
 
   private void readShapes() {
     for (int i = 0; i < size; i++) {
-      List<Integer> lines = blocks.get(i).lines();
-      shapes[i] = reading.shape(lines);
-      signals.setAll(i, reading.signals(lines));
+      shapes[i] = reading.shape(blocks.get(i).lines());
+      signals.setAll(i, shapes[i].signals());
     }
     readScripts();
     readRelativeLengths();

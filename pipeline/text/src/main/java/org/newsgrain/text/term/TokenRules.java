@@ -51,30 +51,16 @@ final class TokenRules {
   private static final String OFF = "off";
   private static final Map<String, TokenRules> BY_LANGUAGE = load();
 
-  final boolean hyphens;
-  final boolean ranges;
-  final boolean times;
-  final boolean quotes;
-  final boolean abbreviations;
-  final boolean colons;
-  final boolean numberEndings;
-  final boolean narrowBlanks;
-  final boolean thousands;
-  final boolean addresses;
+  private final Set<Switch> on;
   private final Set<String> elided;
 
+  /** The length of the longest word in {@link #elided}. */
+  private final int longest;
+
   private TokenRules(Set<Switch> on, Set<String> elided) {
-    this.hyphens = on.contains(Switch.HYPHEN);
-    this.ranges = on.contains(Switch.RANGE);
-    this.times = on.contains(Switch.TIME);
-    this.quotes = on.contains(Switch.QUOTE);
-    this.abbreviations = on.contains(Switch.ABBREVIATION);
-    this.colons = on.contains(Switch.COLON);
-    this.numberEndings = on.contains(Switch.NUMBER_ENDING);
-    this.narrowBlanks = on.contains(Switch.NARROW_BLANK);
-    this.thousands = on.contains(Switch.THOUSANDS);
-    this.addresses = on.contains(Switch.ADDRESS);
+    this.on = Set.copyOf(on);
     this.elided = Set.copyOf(elided);
+    this.longest = elided.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** The rules of a language; those for all where it has none of its own. */
@@ -92,28 +78,24 @@ final class TokenRules {
   }
 
   private static TokenRules load(String language, List<PackEntry> entries) {
-    EnumSet<Switch> on = EnumSet.noneOf(Switch.class);
+    Set<Switch> on = EnumSet.noneOf(Switch.class);
     Set<String> elided = new HashSet<>();
-    for (PackEntry entry : entries) {
-      Switch known = known(entry);
-      if (entry.field(0).equals(ALL) && !known.equals(Switch.ELISION)) {
-        on.add(known);
-      }
-      if (entry.field(0).equals(language)) {
-        set(known, entry.field(2), on, elided);
-      }
+    for (String about : List.of(ALL, language)) {
+      entries.stream()
+          .filter(entry -> entry.field(0).equals(about))
+          .forEach(entry -> set(entry, on, elided));
     }
     return new TokenRules(on, elided);
   }
 
-  private static void set(Switch known, String value, Set<Switch> on, Set<String> elided) {
-    if (value.equals(OFF)) {
+  private static void set(PackEntry entry, Set<Switch> on, Set<String> elided) {
+    Switch known = known(entry);
+    if (known == Switch.ELISION) {
+      elided.addAll(List.of(entry.field(2).split(" ", -1)));
+    } else if (entry.field(2).equals(OFF)) {
       on.remove(known);
     } else {
       on.add(known);
-    }
-    if (known == Switch.ELISION) {
-      elided.addAll(Set.of(value.split(" ")));
     }
   }
 
@@ -125,10 +107,15 @@ final class TokenRules {
     }
   }
 
+  /** Whether something is switched on. */
+  boolean has(Switch known) {
+    return on.contains(known);
+  }
+
   /** Whether the word between two offsets, which an apostrophe cuts short, is a token. */
   boolean isElided(char[] text, int start, int end) {
-    return !elided.isEmpty()
-        && (elided.contains(ALL)
-            || elided.contains(new String(text, start, end - start).toLowerCase(Locale.ROOT)));
+    return elided.contains(ALL)
+        || (end - start <= longest
+            && elided.contains(new String(text, start, end - start).toLowerCase(Locale.ROOT)));
   }
 }

@@ -23,6 +23,7 @@ import static org.newsgrain.text.term.CharacterClass.UNSPACED;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import org.newsgrain.text.term.TokenRules.Switch;
 
 /** One pass over one text. */
 final class TokenScan {
@@ -43,6 +44,10 @@ final class TokenScan {
   private final char[] text;
   private final TokenRules rules;
   private final Tokens tokens;
+
+  /** Asked of every word. */
+  private final boolean hasAddresses;
+
   private boolean lineStarted = true;
   private boolean sentenceEnded;
   private boolean lastWasInitial;
@@ -66,6 +71,7 @@ final class TokenScan {
     this.text = text.toCharArray();
     this.rules = rules;
     this.tokens = new Tokens(text);
+    this.hasAddresses = rules.has(Switch.ADDRESS);
   }
 
   Tokens run() {
@@ -102,7 +108,7 @@ final class TokenScan {
   }
 
   private int word(int start) {
-    int end = rules.addresses ? addressEnd(start) : start;
+    int end = hasAddresses ? addressEnd(start) : start;
     if (end > start) {
       return end;
     }
@@ -133,7 +139,7 @@ final class TokenScan {
   private int tagged(int start, TokenKind kind) {
     int next = start + 1;
     boolean tag = next < text.length && isWordLike(next) && (start == 0 || !isWordLike(start - 1));
-    if (!tag || !rules.addresses) {
+    if (!tag || !hasAddresses) {
       return next;
     }
     hasLetter = false;
@@ -187,7 +193,7 @@ final class TokenScan {
     }
     // WB7a
     boolean geresh =
-        !rules.quotes && last == HEBREW_LETTER && end < text.length && text[end] == '\'';
+        !rules.has(Switch.QUOTE) && last == HEBREW_LETTER && end < text.length && text[end] == '\'';
     return geresh ? pastExtend(end + 1) : end;
   }
 
@@ -235,7 +241,8 @@ final class TokenScan {
     if (kind == KATAKANA) {
       return before < DIGIT;
     }
-    return kind == CONNECTOR || (kind == NARROW_BLANK && !rules.narrowBlanks && before != OTHER);
+    return kind == CONNECTOR
+        || (kind == NARROW_BLANK && !rules.has(Switch.NARROW_BLANK) && before != OTHER);
   }
 
   /** Whether the character at {@code i} joins the run before it to what starts at {@code next}. */
@@ -243,15 +250,26 @@ final class TokenScan {
     boolean letters = last >= LETTER && kind >= LETTER;
     boolean digits = last == DIGIT && kind == DIGIT;
     return switch (joiner) {
-      case HYPHEN -> digits ? rules.ranges : rules.hyphens && last >= DIGIT && kind >= DIGIT;
+      case HYPHEN ->
+          digits
+              ? rules.has(Switch.RANGE)
+              : rules.has(Switch.HYPHEN) && last >= DIGIT && kind >= DIGIT;
       case APOSTROPHE ->
-          digits || letters || (rules.numberEndings && last == DIGIT && kind == SMALL_LETTER);
+          digits
+              || letters
+              || (rules.has(Switch.NUMBER_ENDING) && last == DIGIT && kind == SMALL_LETTER);
       case MIDDLE_DOT -> letters;
-      case COLON -> (digits && rules.times) || (rules.colons ? joinsEnding(next, kind) : letters);
+      case COLON ->
+          (digits && rules.has(Switch.TIME))
+              || (rules.has(Switch.COLON) ? joinsEnding(next, kind) : letters);
       case DIGIT_SEPARATOR, SEPARATING_TERMINATOR -> digits;
       case FULL_STOP -> digits || (letters && joinsAbbreviation(start, i, kind));
       case BLANK, NARROW_BLANK ->
-          digits && rules.thousands && !hasLetter && isGroup(next) && isFirstGroup(start, i);
+          digits
+              && rules.has(Switch.THOUSANDS)
+              && !hasLetter
+              && isGroup(next)
+              && isFirstGroup(start, i);
       case DOUBLE_QUOTE -> last == HEBREW_LETTER && kind == HEBREW_LETTER;
       default -> false;
     };
@@ -278,7 +296,7 @@ final class TokenScan {
 
   /** An ending is in small letters, and short. */
   private boolean joinsEnding(int next, byte kind) {
-    boolean stem = last >= LETTER || (last == DIGIT && rules.numberEndings);
+    boolean stem = last >= LETTER || (last == DIGIT && rules.has(Switch.NUMBER_ENDING));
     int end = next;
     while (end < text.length && CharacterClass.at(text, end) >= DIGIT) {
       end++;
@@ -288,7 +306,7 @@ final class TokenScan {
 
   private boolean joinsAbbreviation(int start, int i, byte kind) {
     boolean single = i - start == 1 || !isWordLike(i - 2);
-    return !rules.abbreviations || single || kind == SMALL_LETTER;
+    return !rules.has(Switch.ABBREVIATION) || single || kind == SMALL_LETTER;
   }
 
   private boolean isWordLike(int i) {

@@ -1,11 +1,13 @@
 package org.newsgrain.text.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -49,6 +51,15 @@ class TokenizerTest {
       assertThat(tilesInOrder(Tokenizer.general().tokenize(text))).as(text).isTrue();
       assertThat(tilesInOrder(Tokenizer.plain().tokenize(text))).as(text).isTrue();
     }
+  }
+
+  /** A word of a million parts, each of which might be cut short. */
+  @Test
+  void aWordOfManyApostrophesEndsAtOnce() {
+    String text = "ab'".repeat(1_000_000) + "c";
+    Tokenizer french = Tokenizer.of(new LanguageTag("fr"));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(french.tokenize(text).size()).isEqualTo(1));
   }
 
   private static boolean tilesInOrder(Tokens tokens) {
