@@ -14,7 +14,7 @@ import org.newsgrain.text.document.LanguageTag;
 import org.newsgrain.text.document.Line;
 import org.newsgrain.text.document.Span;
 import org.newsgrain.text.entity.Entity;
-import org.newsgrain.text.entity.Mention;
+import org.newsgrain.text.mention.Mention;
 import org.newsgrain.text.entity.Resolution;
 import org.newsgrain.text.entity.Resolver;
 import org.newsgrain.text.entity.SurfaceForm;

@@ -11,7 +11,7 @@ import org.newsgrain.text.count.EntityTally;
 import org.newsgrain.text.count.MentionKey;
 import org.newsgrain.text.count.Occurrences;
 import org.newsgrain.text.document.LanguageTag;
-import org.newsgrain.text.entity.EntityType;
+import org.newsgrain.text.name.EntityType;
 import org.newsgrain.text.entity.Resolution;
 import org.newsgrain.text.entity.Resolver;
 import org.newsgrain.text.entity.SurfaceForm;

@@ -14,7 +14,7 @@ import org.newsgrain.text.count.TermTally;
 import org.newsgrain.text.document.Document;
 import org.newsgrain.text.document.LanguageTag;
 import org.newsgrain.text.document.Line;
-import org.newsgrain.text.entity.Mention;
+import org.newsgrain.text.mention.Mention;
 import org.newsgrain.text.term.Lexicon;
 
 /** All that is counted of many articles. For use by one thread. */

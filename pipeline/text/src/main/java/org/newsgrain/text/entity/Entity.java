@@ -1,5 +1,7 @@
 package org.newsgrain.text.entity;
 
+import org.newsgrain.text.name.EntityType;
+
 /**
  * A thing that names stand for.
  *

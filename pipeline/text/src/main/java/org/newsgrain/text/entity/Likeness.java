@@ -1,5 +1,7 @@
 package org.newsgrain.text.entity;
 
+import org.newsgrain.text.name.EntityType;
+
 /** Whether two names are spellings of one. The thresholds are measured on lists of spellings. */
 final class Likeness {
 

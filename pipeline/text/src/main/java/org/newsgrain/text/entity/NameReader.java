@@ -1,5 +1,12 @@
 package org.newsgrain.text.entity;
 
+import org.newsgrain.text.name.EntityType;
+import org.newsgrain.text.name.Gazetteers;
+import org.newsgrain.text.name.GivenNames;
+import org.newsgrain.text.name.Inflections;
+import org.newsgrain.text.name.KnownName;
+import org.newsgrain.text.name.Shape;
+import org.newsgrain.text.name.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package org.newsgrain.text.entity;
 
+import org.newsgrain.text.name.EntityType;
+import org.newsgrain.text.name.Shape;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.newsgrain.text.entity;
 
+import org.newsgrain.text.name.EntityType;
 import java.util.HashMap;
 import java.util.Map;
 

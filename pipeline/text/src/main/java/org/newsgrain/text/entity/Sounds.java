@@ -1,5 +1,6 @@
 package org.newsgrain.text.entity;
 
+import org.newsgrain.text.name.WordSet;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,2 +1,2 @@
-/** Tokens to mentions, and surface forms to entities. */
+/** Surface forms of a corpus to entities. */
 package org.newsgrain.text.entity;

@@ -1,9 +1,0 @@
-package org.newsgrain.text.entity;
-
-/**
- * A known thing of the gazetteer.
- *
- * @param type what kind of thing it is
- * @param id what tells it from all others: an ISO code, or words
- */
-record KnownName(EntityType type, String id) {}

@@ -1,0 +1,18 @@
+package org.newsgrain.text.mention;
+
+import org.newsgrain.text.name.EntityType;
+
+/**
+ * Words that are taken for a name.
+ *
+ * @param first the first word
+ * @param last the last word, inclusively
+ * @param type what kind of thing they name
+ * @param known whether the gazetteer has the name
+ */
+record Guess(int first, int last, EntityType type, boolean known) {
+
+  static Guess of(int first, int last, EntityType type) {
+    return new Guess(first, last, type, false);
+  }
+}

@@ -1,0 +1,2 @@
+/** Tokens to mentions. */
+package org.newsgrain.text.mention;
