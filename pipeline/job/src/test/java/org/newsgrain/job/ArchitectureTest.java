@@ -27,7 +27,8 @@ class ArchitectureTest {
   private static final int FEWEST_CLASSES = 480;
 
   private static final String TEXT =
-      "text.document text.pack text.decode text.score text.clean text.language text.term text.entity"
+      "text.document text.pack text.decode text.score text.clean text.language text.term text.name"
+          + " text.mention text.entity"
           + " text.duplicate text.template text.count text.statistics text.analysis ";
 
   /** Each room and the rooms it may use. */
@@ -40,7 +41,9 @@ class ArchitectureTest {
           room("text.clean", "text.document text.pack text.score"),
           room("text.language", "text.document"),
           room("text.term", "text.document text.pack"),
-          room("text.entity", "text.document text.pack text.term"),
+          room("text.name", "text.document text.pack text.term"),
+          room("text.mention", "text.document text.pack text.term text.name"),
+          room("text.entity", "text.document text.pack text.name"),
           room("text.duplicate", "text.document"),
           room("text.template", "text.document text.clean"),
           room("text.count", "text.document"),

@@ -16,9 +16,9 @@ import org.newsgrain.text.decode.Decoder;
 import org.newsgrain.text.decode.NotTextException;
 import org.newsgrain.text.document.Document;
 import org.newsgrain.text.duplicate.TextHash;
-import org.newsgrain.text.mention.Recognizer;
 import org.newsgrain.text.language.LanguageDetector;
 import org.newsgrain.text.language.LanguageGuess;
+import org.newsgrain.text.mention.Recognizer;
 import org.newsgrain.text.term.Tokenizer;
 import org.newsgrain.text.term.Tokens;
 

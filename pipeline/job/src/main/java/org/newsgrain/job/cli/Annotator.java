@@ -14,11 +14,11 @@ import org.newsgrain.text.document.LanguageTag;
 import org.newsgrain.text.document.Line;
 import org.newsgrain.text.document.Span;
 import org.newsgrain.text.entity.Entity;
-import org.newsgrain.text.mention.Mention;
 import org.newsgrain.text.entity.Resolution;
 import org.newsgrain.text.entity.Resolver;
 import org.newsgrain.text.entity.SurfaceForm;
 import org.newsgrain.text.entity.SurfaceTally;
+import org.newsgrain.text.mention.Mention;
 
 /** What was found in a text as JSON, with offsets in code points. */
 final class Annotator {

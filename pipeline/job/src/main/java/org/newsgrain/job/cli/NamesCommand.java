@@ -10,11 +10,11 @@ import java.util.concurrent.Callable;
 import org.newsgrain.job.plan.UsageException;
 import org.newsgrain.text.document.LanguageTag;
 import org.newsgrain.text.entity.Entity;
-import org.newsgrain.text.name.EntityType;
 import org.newsgrain.text.entity.Resolution;
 import org.newsgrain.text.entity.Resolver;
 import org.newsgrain.text.entity.SurfaceForm;
 import org.newsgrain.text.entity.SurfaceTally;
+import org.newsgrain.text.name.EntityType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -11,11 +11,11 @@ import org.newsgrain.text.count.EntityTally;
 import org.newsgrain.text.count.MentionKey;
 import org.newsgrain.text.count.Occurrences;
 import org.newsgrain.text.document.LanguageTag;
-import org.newsgrain.text.name.EntityType;
 import org.newsgrain.text.entity.Resolution;
 import org.newsgrain.text.entity.Resolver;
 import org.newsgrain.text.entity.SurfaceForm;
 import org.newsgrain.text.entity.SurfaceTally;
+import org.newsgrain.text.name.EntityType;
 
 /** The spellings of the corpus to entities. */
 final class Naming {

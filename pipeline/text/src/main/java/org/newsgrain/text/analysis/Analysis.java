@@ -3,8 +3,8 @@ package org.newsgrain.text.analysis;
 import java.util.List;
 import org.newsgrain.text.clean.CleanText;
 import org.newsgrain.text.document.Document;
-import org.newsgrain.text.mention.Mention;
 import org.newsgrain.text.language.LanguageGuess;
+import org.newsgrain.text.mention.Mention;
 import org.newsgrain.text.term.TokenKind;
 import org.newsgrain.text.term.Tokens;
 

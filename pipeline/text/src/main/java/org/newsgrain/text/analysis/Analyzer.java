@@ -10,10 +10,10 @@ import org.newsgrain.text.clean.Customs;
 import org.newsgrain.text.clean.Recurrences;
 import org.newsgrain.text.document.Document;
 import org.newsgrain.text.document.LanguageTag;
-import org.newsgrain.text.mention.Mention;
-import org.newsgrain.text.mention.Recognizer;
 import org.newsgrain.text.language.LanguageDetector;
 import org.newsgrain.text.language.LanguageGuess;
+import org.newsgrain.text.mention.Mention;
+import org.newsgrain.text.mention.Recognizer;
 import org.newsgrain.text.term.Tokenizer;
 import org.newsgrain.text.term.Tokens;
 

@@ -1,6 +1,5 @@
 package org.newsgrain.text.entity;
 
-import org.newsgrain.text.name.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgrain.text.name.EntityType;
 
 /**
  * Puts the names of one type into clusters. Names come in a fixed order, the most frequent full

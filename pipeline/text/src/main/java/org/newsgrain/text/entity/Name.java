@@ -1,10 +1,10 @@
 package org.newsgrain.text.entity;
 
-import org.newsgrain.text.name.EntityType;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.newsgrain.text.document.LanguageTag;
+import org.newsgrain.text.name.EntityType;
 
 /**
  * A name of the corpus, whatever language it stands in.

@@ -1,5 +1,11 @@
 package org.newsgrain.text.entity;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.newsgrain.text.document.LanguageTag;
 import org.newsgrain.text.name.EntityType;
 import org.newsgrain.text.name.Gazetteers;
 import org.newsgrain.text.name.GivenNames;
@@ -7,12 +13,6 @@ import org.newsgrain.text.name.Inflections;
 import org.newsgrain.text.name.KnownName;
 import org.newsgrain.text.name.Shape;
 import org.newsgrain.text.name.WordSet;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.newsgrain.text.document.LanguageTag;
 import org.newsgrain.text.pack.Packs;
 
 /** Takes names apart into words and their sounds. */

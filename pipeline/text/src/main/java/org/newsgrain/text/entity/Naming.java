@@ -1,12 +1,12 @@
 package org.newsgrain.text.entity;
 
-import org.newsgrain.text.name.EntityType;
-import org.newsgrain.text.name.Shape;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.newsgrain.text.name.EntityType;
+import org.newsgrain.text.name.Shape;
 
 /** Gives clusters their names and identifiers. */
 final class Naming {

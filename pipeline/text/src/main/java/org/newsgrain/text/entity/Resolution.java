@@ -1,8 +1,8 @@
 package org.newsgrain.text.entity;
 
-import org.newsgrain.text.name.EntityType;
 import java.util.HashMap;
 import java.util.Map;
+import org.newsgrain.text.name.EntityType;
 
 /** Which entity each surface form of a corpus stands for. */
 public final class Resolution {

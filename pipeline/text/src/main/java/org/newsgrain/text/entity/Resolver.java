@@ -1,6 +1,5 @@
 package org.newsgrain.text.entity;
 
-import org.newsgrain.text.name.EntityType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsgrain.text.document.LanguageTag;
+import org.newsgrain.text.name.EntityType;
 
 /**
  * Finds out which spellings of a corpus are one person, organization or place. The result does not

@@ -1,10 +1,10 @@
 package org.newsgrain.text.entity;
 
-import org.newsgrain.text.name.WordSet;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import org.newsgrain.text.document.LanguageTag;
+import org.newsgrain.text.name.WordSet;
 import org.newsgrain.text.pack.PackEntry;
 import org.newsgrain.text.pack.Packs;
 

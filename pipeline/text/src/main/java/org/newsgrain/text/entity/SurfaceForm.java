@@ -1,8 +1,8 @@
 package org.newsgrain.text.entity;
 
-import org.newsgrain.text.name.EntityType;
 import java.util.Comparator;
 import org.newsgrain.text.document.LanguageTag;
+import org.newsgrain.text.name.EntityType;
 
 /**
  * One spelling of a name in one language.

@@ -2,70 +2,90 @@ package org.newsgrain.text.mention;
 
 import java.util.Arrays;
 
-/** Finds the best labels of a stretch of words (Viterbi's algorithm, first order). */
+/**
+ * Finds the labels of a stretch of words that score most together, by Viterbi's algorithm of first
+ * order. Not safe to share between threads.
+ */
 public final class Decoder {
 
   private static final float NEVER = -1e30f;
 
-  private final Scores scores;
+  /** For each label those that may come before it. */
+  private static final int[][] BEFORE = new int[Labels.COUNT][];
 
-  /** A decoder that asks {@code scores}. */
+  static {
+    for (int next = 0; next < Labels.COUNT; next++) {
+      int[] before = new int[Labels.COUNT];
+      int size = 0;
+      for (int label = 0; label < Labels.COUNT; label++) {
+        if (Labels.mayFollow(label, next)) {
+          before[size++] = label;
+        }
+      }
+      BEFORE[next] = Arrays.copyOf(before, size);
+    }
+  }
+
+  private final float[][] transitions = new float[Labels.COUNT][Labels.COUNT];
+  private int[][] from = new int[0][];
+  private float[] best = new float[Labels.COUNT];
+  private float[] spare = new float[Labels.COUNT];
+
+  /** A decoder with the transitions that {@code scores} has now. */
   public Decoder(Scores scores) {
-    this.scores = scores;
+    for (int label = 0; label < Labels.COUNT; label++) {
+      for (int next = 0; next < Labels.COUNT; next++) {
+        transitions[label][next] = scores.transition(label, next);
+      }
+    }
   }
 
   /**
-   * The best labels.
+   * The best labels of words 0 to {@code size}, exclusively.
    *
-   * @param emissions a number for each word and label
+   * @param scores a number for each word and label
    * @param joins whether a name may go on from the word before
    */
-  public int[] decode(float[][] emissions, boolean[] joins) {
-    int size = emissions.length;
-    int[][] from = new int[size][Labels.COUNT];
-    float[] best = emissions[0].clone();
+  public int[] decode(int size, float[][] scores, boolean[] joins) {
+    if (from.length < size) {
+      from = new int[size][Labels.COUNT];
+    }
     for (int label = 0; label < Labels.COUNT; label++) {
-      best[label] =
-          Labels.mayFollow(Labels.OUTSIDE, label)
-              ? best[label] + scores.transition(Labels.OUTSIDE, label)
-              : NEVER;
+      boolean starts = Labels.mayFollow(Labels.OUTSIDE, label);
+      best[label] = starts ? transitions[Labels.OUTSIDE][label] + scores[0][label] : NEVER;
     }
     for (int i = 1; i < size; i++) {
-      best = step(best, emissions[i], joins[i], from[i]);
+      step(scores[i], joins[i], from[i]);
     }
-    for (int label = 0; label < Labels.COUNT; label++) {
-      best[label] = Labels.goesOn(label) ? NEVER : best[label];
-    }
-    return path(best, from);
+    return path(size);
   }
 
-  private float[] step(float[] before, float[] emission, boolean joins, int[] from) {
-    float[] best = new float[Labels.COUNT];
-    Arrays.fill(best, NEVER);
+  private void step(float[] scores, boolean joins, int[] from) {
     for (int next = 0; next < Labels.COUNT; next++) {
-      for (int label = 0; label < Labels.COUNT; label++) {
-        if (Labels.mayFollow(label, next) && (joins || !Labels.goesOn(label))) {
-          float score = before[label] + scores.transition(label, next);
-          if (score > best[next]) {
-            best[next] = score;
-            from[next] = label;
-          }
+      float most = NEVER;
+      for (int label : BEFORE[next]) {
+        float score = best[label] + transitions[label][next];
+        if (score > most && (joins || !Labels.goesOn(label))) {
+          most = score;
+          from[next] = label;
         }
       }
-      best[next] += emission[next];
+      spare[next] = most + scores[next];
     }
-    return best;
+    float[] swap = best;
+    best = spare;
+    spare = swap;
   }
 
-  private static int[] path(float[] last, int[][] from) {
-    int[] labels = new int[from.length];
-    int best = 0;
-    for (int label = 1; label < Labels.COUNT; label++) {
-      best = last[label] > last[best] ? label : best;
+  private int[] path(int size) {
+    int label = Labels.OUTSIDE;
+    for (int last = 1; last < Labels.COUNT; last++) {
+      label = best[last] > best[label] && !Labels.goesOn(last) ? last : label;
     }
-    for (int i = from.length - 1; i >= 0; i--) {
-      labels[i] = best;
-      best = from[i][best];
+    int[] labels = new int[size];
+    for (int i = size - 1; i >= 0; i--) {
+      labels[i] = label;
+      label = from[i][label];
     }
     return labels;
   }

@@ -1,14 +1,13 @@
 package org.newsgrain.text.mention;
 
-import org.newsgrain.text.name.EntityType;
-import org.newsgrain.text.name.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.newsgrain.text.name.EntityType;
+import org.newsgrain.text.name.Lexicon;
 
 /** The names that a document gives, to find them again where they are shorter or less certain. */
 final class DocumentNames {
@@ -18,7 +17,6 @@ final class DocumentNames {
   private final Words words;
   private final Lexicon lexicon;
   private final Map<String, String> fullNames = new HashMap<>();
-  private final Map<String, EntityType> types = new HashMap<>();
   private final Set<String> standing = new HashSet<>();
 
   private DocumentNames(Words words, Lexicon lexicon) {
@@ -40,12 +38,7 @@ final class DocumentNames {
   }
 
   private void learn(Guess guess) {
-    if (guess.known()) {
-      return;
-    }
-    if (guess.first() == guess.last()) {
-      types.putIfAbsent(words.string(guess.first()), guess.type());
-    } else if (guess.type() == EntityType.PER) {
+    if (guess.type() == EntityType.PER && !guess.isLone()) {
       learnPerson(guess);
     }
   }
@@ -55,8 +48,6 @@ final class DocumentNames {
     String last = base(words.string(guess.last()));
     link(last, full);
     link(words.string(guess.first()), full);
-    types.putIfAbsent(last, EntityType.PER);
-    types.putIfAbsent(words.string(guess.last()), EntityType.PER);
   }
 
   private void link(String part, String full) {
@@ -66,7 +57,7 @@ final class DocumentNames {
   /** Without a genitive ending, where the document has the last word without it, too. */
   private String base(String name) {
     int lastWord = name.lastIndexOf(' ') + 1;
-    for (String stem : lexicon.genitives.stems(name)) {
+    for (String stem : lexicon.genitives().stems(name)) {
       if (stem.length() > lastWord && standing.contains(stem.substring(lastWord))) {
         return stem;
       }
@@ -74,23 +65,10 @@ final class DocumentNames {
     return name;
   }
 
-  /** What a lone word names elsewhere in the document. */
-  Optional<EntityType> type(String word) {
-    Optional<EntityType> type = Optional.ofNullable(types.get(word));
-    for (String stem : lexicon.genitives.stems(word)) {
-      type = type.or(() -> Optional.ofNullable(types.get(stem)));
-    }
-    return type;
-  }
-
-  void add(String word, EntityType type) {
-    types.putIfAbsent(word, type);
-  }
-
   /** The fullest name that the document has for what {@code guess} names. */
   String nameOf(Guess guess) {
     String surface = Surface.of(words, guess);
-    if (guess.type() != EntityType.PER || guess.known()) {
+    if (guess.type() != EntityType.PER) {
       return surface;
     }
     String base = base(surface);

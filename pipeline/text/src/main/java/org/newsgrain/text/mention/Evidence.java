@@ -1,12 +1,12 @@
 package org.newsgrain.text.mention;
 
-import org.newsgrain.text.name.Lexicon;
-import org.newsgrain.text.name.WordSet;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.newsgrain.text.name.Lexicon;
+import org.newsgrain.text.name.WordSet;
 
 /** What a whole document says of its words' capitals. */
 final class Evidence {

@@ -3,7 +3,7 @@ package org.newsgrain.text.mention;
 import org.newsgrain.text.document.Span;
 
 /** What stands between two words. */
-public enum Gap {
+enum Gap {
   /** White space only, within one paragraph. */
   BLANK,
   /** A full stop and white space, within one paragraph. */
@@ -17,7 +17,7 @@ public enum Gap {
   /** Anything else: a dash, the edge of the text. */
   BREAK;
 
-  public static Gap between(String text, Span gap) {
+  static Gap between(String text, Span gap) {
     boolean stop = false;
     boolean comma = false;
     boolean other = false;

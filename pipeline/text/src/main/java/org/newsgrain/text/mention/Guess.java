@@ -8,11 +8,10 @@ import org.newsgrain.text.name.EntityType;
  * @param first the first word
  * @param last the last word, inclusively
  * @param type what kind of thing they name
- * @param known whether the gazetteer has the name
  */
-record Guess(int first, int last, EntityType type, boolean known) {
+record Guess(int first, int last, EntityType type) {
 
-  static Guess of(int first, int last, EntityType type) {
-    return new Guess(first, last, type, false);
+  boolean isLone() {
+    return first == last;
   }
 }

@@ -1,8 +1,9 @@
 package org.newsgrain.text.mention;
 
+import java.util.BitSet;
 import org.newsgrain.text.name.Lexicon;
 import org.newsgrain.text.name.Shape;
-import java.util.BitSet;
+import org.newsgrain.text.name.WordClass;
 
 /**
  * Finds the words whose capitals say nothing because all words around them have one: headlines in
@@ -38,7 +39,7 @@ final class Headlines {
   }
 
   private void readParagraph(int start, int end) {
-    if (!lexicon.capitalNouns && isTitleCase(start, end)) {
+    if (!lexicon.capitalNouns() && isTitleCase(start, end)) {
       found.set(start, end);
       return;
     }
@@ -61,7 +62,8 @@ final class Headlines {
     }
     int others = 0;
     for (int i = start; i < end; i++) {
-      boolean other = !words.isCapitalised(i) && !lexicon.functionWords.has(words.string(i));
+      boolean other =
+          !words.isCapitalised(i) && !lexicon.is(WordClass.FUNCTION_WORD, words.string(i));
       others += other ? 1 : 0;
     }
     double share = endsSentence(end - 1) ? SHARE_OF_SENTENCE : SHARE;
@@ -79,9 +81,9 @@ final class Headlines {
     boolean smallWord = false;
     for (int i = start; i < end; i++) {
       shouts += words.shape(i) == Shape.UPPER ? 1 : 0;
-      smallWord |= i > start && lexicon.functionWords.has(words.string(i));
+      smallWord |= i > start && lexicon.is(WordClass.FUNCTION_WORD, words.string(i));
     }
-    boolean titleCase = end - start >= SHORTEST && smallWord && !lexicon.capitalNouns;
+    boolean titleCase = end - start >= SHORTEST && smallWord && !lexicon.capitalNouns();
     if (titleCase || (shouts >= SHORTEST_SHOUT && shouts == end - start)) {
       found.set(start, end);
     }

@@ -4,7 +4,7 @@ import org.newsgrain.text.name.EntityType;
 
 /**
  * The labels of words: outside of every name, or the first, an inner, the last or the only word of
- * a name of some type (the BILOU scheme).
+ * a name of some type (the BILOU scheme). A label is a number, since a tagger counts with them.
  */
 public final class Labels {
 
@@ -12,33 +12,32 @@ public final class Labels {
   public static final int OUTSIDE = 0;
 
   private static final EntityType[] TYPES = EntityType.values();
+  private static final int PARTS = 4;
   private static final int FIRST = 0;
   private static final int INNER = 1;
   private static final int LAST = 2;
   private static final int ONLY = 3;
 
   /** How many labels there are. */
-  public static final int COUNT = 1 + 4 * TYPES.length;
+  public static final int COUNT = 1 + PARTS * TYPES.length;
 
   private Labels() {}
 
   /** The label of a word of a name of {@code type}. */
-  @SuppressWarnings("EnumOrdinal") // the weights' note says which order they were trained with
+  @SuppressWarnings("EnumOrdinal") // PER, ORG, LOC: trained weights know them by this order
   public static int of(EntityType type, boolean first, boolean last) {
     int part = first ? (last ? ONLY : FIRST) : (last ? LAST : INNER);
-    return 1 + 4 * type.ordinal() + part;
+    return 1 + PARTS * type.ordinal() + part;
   }
 
-  static EntityType type(int label) {
-    return TYPES[(label - 1) / 4];
+  /** The type of the name that a word with this label is a part of. */
+  public static EntityType type(int label) {
+    return TYPES[(label - 1) / PARTS];
   }
 
+  /** Whether a name starts at a word with this label. */
   static boolean starts(int label) {
     return label != OUTSIDE && (part(label) == FIRST || part(label) == ONLY);
-  }
-
-  static boolean ends(int label) {
-    return label != OUTSIDE && (part(label) == LAST || part(label) == ONLY);
   }
 
   /** Whether a name goes on after a word with this label. */
@@ -46,13 +45,13 @@ public final class Labels {
     return label != OUTSIDE && (part(label) == FIRST || part(label) == INNER);
   }
 
-  /** Whether {@code next} may follow {@code label}. */
+  /** Whether a word labelled {@code next} may follow one labelled {@code label}. */
   public static boolean mayFollow(int label, int next) {
     boolean inside = next != OUTSIDE && !starts(next);
     return goesOn(label) ? inside && type(label) == type(next) : !inside;
   }
 
   private static int part(int label) {
-    return (label - 1) % 4;
+    return (label - 1) % PARTS;
   }
 }

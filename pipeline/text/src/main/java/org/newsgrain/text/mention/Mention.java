@@ -1,7 +1,7 @@
 package org.newsgrain.text.mention;
 
-import org.newsgrain.text.name.EntityType;
 import org.newsgrain.text.document.Span;
+import org.newsgrain.text.name.EntityType;
 
 /**
  * One place in a text where something is named.

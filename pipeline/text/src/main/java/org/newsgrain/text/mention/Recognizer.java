@@ -1,60 +1,59 @@
 package org.newsgrain.text.mention;
 
-import org.newsgrain.text.name.Gazetteers;
-import org.newsgrain.text.name.GivenNames;
-import org.newsgrain.text.name.Inflections;
-import org.newsgrain.text.name.Lexicon;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.newsgrain.text.document.LanguageTag;
+import org.newsgrain.text.name.Lexicon;
+import org.newsgrain.text.name.Lexicons;
 import org.newsgrain.text.term.Tokens;
 
 /**
- * Finds the persons, organizations and places that a text names: candidates from capitals, the
- * gazetteer and the packs' words, then what the whole document says of them. Immutable but for a
- * cache of the languages' words, and safe to share between threads.
+ * Finds the persons, organizations and places that a text names: a tagger labels the words, then
+ * the mentions of one document are made to agree. Immutable but for a cache of the languages'
+ * words, and safe to share between threads.
  */
 public final class Recognizer {
 
-  private final GivenNames givenNames = GivenNames.load();
-  private final Gazetteers gazetteers = new Gazetteers(Inflections.load(givenNames));
-  private final ConcurrentMap<LanguageTag, Lexicon> lexicons = new ConcurrentHashMap<>();
+  private final Lexicons lexicons;
+  private final Tagger tagger;
 
-  private Recognizer() {}
+  private Recognizer(Lexicons lexicons, Scores scores) {
+    this.lexicons = lexicons;
+    this.tagger = new Tagger(scores);
+  }
 
   /**
-   * A recognizer with the packs' words.
+   * A recognizer with the packs' words and the weights that come with it.
    *
    * @throws org.newsgrain.text.pack.PackException if a pack file makes no sense
    */
   public static Recognizer load() {
-    Recognizer recognizer = new Recognizer();
-    recognizer.lexicon(LanguageTag.UND);
-    return recognizer;
+    return of(Lexicons.load(), Weights.load());
+  }
+
+  /** A recognizer that has learned {@code scores}, of texts seen with {@code lexicons}. */
+  public static Recognizer of(Lexicons lexicons, Scores scores) {
+    return new Recognizer(lexicons, scores);
   }
 
   /** The mentions of a text in {@code language}, sorted and not overlapping. */
   public List<Mention> recognize(Tokens tokens, LanguageTag language) {
-    Lexicon lexicon = lexicon(language);
-    Words words = Words.of(tokens, lexicon);
-    Evidence evidence = Evidence.of(words, lexicon);
-    List<Guess> first = new RunReader(words, lexicon, evidence).read();
-    DocumentNames names = DocumentNames.of(first, words, lexicon);
-    return new SecondReading(words, lexicon, evidence, names, first)
-        .read().stream().map(guess -> mention(guess, words, names)).toList();
+    return recognize(ObservedText.of(tokens, lexicons.of(language)));
   }
 
-  private static Mention mention(Guess guess, Words words, DocumentNames names) {
-    return new Mention(
-        words.span(guess.first(), guess.last()),
-        guess.type(),
-        Surface.of(words, guess),
-        names.nameOf(guess));
-  }
-
-  private Lexicon lexicon(LanguageTag language) {
-    return lexicons.computeIfAbsent(
-        language, tag -> Lexicon.of(tag, givenNames, gazetteers.of(tag)));
+  /** The mentions of a text, sorted and not overlapping. */
+  public List<Mention> recognize(ObservedText text) {
+    Words words = text.words();
+    Lexicon lexicon = text.lexicon();
+    List<Guess> guesses = SecondLook.at(words, lexicon, tagger.tag(text));
+    DocumentNames names = DocumentNames.of(guesses, words, lexicon);
+    return guesses.stream()
+        .map(
+            guess ->
+                new Mention(
+                    words.span(guess.first(), guess.last()),
+                    guess.type(),
+                    Surface.of(words, guess),
+                    names.nameOf(guess)))
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.newsgrain.text.pack.PackEntry;
 import org.newsgrain.text.pack.Packs;
 
@@ -43,7 +44,8 @@ public final class GivenNames {
     return Optional.ofNullable(families.get(WordSet.fold(word)));
   }
 
-  public void forEach(java.util.function.Consumer<String> sink) {
+  /** Tells {@code sink} each name, folded, in no order. */
+  public void forEach(Consumer<String> sink) {
     families.keySet().forEach(sink);
   }
 }

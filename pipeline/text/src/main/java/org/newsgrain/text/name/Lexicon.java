@@ -1,136 +1,155 @@
 package org.newsgrain.text.name;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.newsgrain.text.document.LanguageTag;
+import org.newsgrain.text.pack.PackEntry;
 import org.newsgrain.text.pack.Packs;
 
 /** What the packs and CLDR say of the words of one language. */
 public final class Lexicon {
 
-  private static final String ORG_WORDS = "org-words.tsv";
-  private static final Set<String> ORG_KINDS = Set.of("head", "ending", "common", "joint");
-  private static final String PLACE_WORDS = "place-words.tsv";
-  private static final Set<String> PLACE_KINDS = Set.of("head", "first", "ending", "cue");
+  /** One-column files, and what their words are. */
+  private static final Map<String, WordClass> FILES =
+      Map.of(
+          "titles.tsv", WordClass.TITLE,
+          "particles.tsv", WordClass.PARTICLE,
+          "demonyms.tsv", WordClass.DEMONYM,
+          "common-words.tsv", WordClass.COMMON_WORD,
+          "person-cues.tsv", WordClass.PERSON_CUE,
+          "place-prepositions.tsv", WordClass.PLACE_PREPOSITION,
+          "determiners.tsv", WordClass.DETERMINER,
+          "conjunctions.tsv", WordClass.CONJUNCTION);
 
-  public final GivenNames givenNames;
-  public final Gazetteer gazetteer;
-  public final WordSet functionWords;
-  public final WordSet titles;
-  public final WordSet particles;
-  public final WordSet surnameEndings;
-  public final WordSet demonyms;
-  public final WordSet calendar;
-  public final WordSet commonWords;
-  public final WordSet personCues;
-  public final WordSet placePrepositions;
-  public final WordSet determiners;
-  public final WordSet conjunctions;
-  public final WordSet orgHeads;
-  public final WordSet orgEndings;
-  public final WordSet orgCommon;
-  public final WordSet orgJoints;
-  public final WordSet placeHeads;
-  public final WordSet placeFirsts;
-  public final WordSet placeEndings;
-  public final WordSet placeCues;
-  public final Genitives genitives;
+  /** What the words of two-column files are, by their first column. */
+  private static final Map<String, Map<String, WordClass>> KINDS =
+      Map.of(
+          "org-words.tsv",
+          Map.of(
+              "head", WordClass.ORGANIZATION_HEAD,
+              "ending", WordClass.ORGANIZATION_ENDING,
+              "common", WordClass.ORGANIZATION_COMMON,
+              "joint", WordClass.ORGANIZATION_JOINT),
+          "place-words.tsv",
+          Map.of(
+              "head", WordClass.PLACE_HEAD,
+              "first", WordClass.PLACE_FIRST,
+              "ending", WordClass.PLACE_ENDING,
+              "cue", WordClass.PLACE_CUE));
 
-  /** Whether every noun has a capital, so that a capital says little. */
-  public final boolean capitalNouns;
+  private static final Set<WordClass> ENDINGS =
+      Set.of(WordClass.ORGANIZATION_ENDING, WordClass.PLACE_ENDING, WordClass.FAMILY_ENDING);
 
-  private final java.util.Map<String, Integer> classes = new java.util.HashMap<>();
+  /** Words with a capital for another reason than that they name one thing. */
+  private static final int NO_NAMES =
+      WordClass.CALENDAR.bit()
+          | WordClass.DEMONYM.bit()
+          | WordClass.FUNCTION_WORD.bit()
+          | WordClass.COMMON_WORD.bit();
 
-  private Lexicon(
-      LanguageTag language, GivenNames givenNames, Gazetteer gazetteer, List<String> folders) {
-    this.givenNames = givenNames;
+  private final LanguageTag language;
+  private final Gazetteer gazetteer;
+  private final Genitives genitives;
+  private final boolean capitalNouns;
+  private final boolean hyphenEndings;
+  private final Map<String, Integer> words = new HashMap<>();
+  private final Endings endings = new Endings();
+
+  private Lexicon(LanguageTag language, Gazetteer gazetteer, List<String> folders) {
+    this.language = language;
     this.gazetteer = gazetteer;
-    functionWords = FunctionWords.of(language);
-    titles = WordSet.read(folders, "titles.tsv");
-    particles = WordSet.read(folders, "particles.tsv");
-    surnameEndings = WordSet.read(folders, "surname-endings.tsv");
-    demonyms = demonyms(folders, language.locale());
-    calendar = WordSet.of(calendar(language.locale()));
-    commonWords = WordSet.read(folders, "common-words.tsv");
-    personCues = WordSet.read(folders, "person-cues.tsv");
-    placePrepositions = WordSet.read(folders, "place-prepositions.tsv");
-    determiners = WordSet.read(folders, "determiners.tsv");
-    conjunctions = WordSet.read(folders, "conjunctions.tsv");
-    orgHeads = WordSet.read(folders, ORG_WORDS, "head", ORG_KINDS);
-    orgEndings = WordSet.read(folders, ORG_WORDS, "ending", ORG_KINDS);
-    orgCommon = WordSet.read(folders, ORG_WORDS, "common", ORG_KINDS);
-    orgJoints = WordSet.read(folders, ORG_WORDS, "joint", ORG_KINDS);
-    placeHeads = WordSet.read(folders, PLACE_WORDS, "head", PLACE_KINDS);
-    placeFirsts = WordSet.read(folders, PLACE_WORDS, "first", PLACE_KINDS);
-    placeEndings = WordSet.read(folders, PLACE_WORDS, "ending", PLACE_KINDS);
-    placeCues = WordSet.read(folders, PLACE_WORDS, "cue", PLACE_KINDS);
     genitives = Genitives.of(language);
     capitalNouns = WordSet.read(folders, "writing.tsv").has("capital-nouns");
-    titles.forEach(w -> put(w, WordClass.TITLE));
-    particles.forEach(w -> put(w, WordClass.PARTICLE));
-    givenNames.forEach(w -> put(w, WordClass.GIVEN_NAME));
-    functionWords.forEach(w -> put(w, WordClass.FUNCTION_WORD));
-    demonyms.forEach(w -> put(w, WordClass.DEMONYM));
-    calendar.forEach(w -> put(w, WordClass.CALENDAR));
-    commonWords.forEach(w -> put(w, WordClass.COMMON_WORD));
-    personCues.forEach(w -> put(w, WordClass.PERSON_CUE));
-    placePrepositions.forEach(w -> put(w, WordClass.PLACE_PREPOSITION));
-    determiners.forEach(w -> put(w, WordClass.DETERMINER));
-    conjunctions.forEach(w -> put(w, WordClass.CONJUNCTION));
-    orgHeads.forEach(w -> put(w, WordClass.ORGANIZATION_HEAD));
-    orgCommon.forEach(w -> put(w, WordClass.ORGANIZATION_COMMON));
-    orgJoints.forEach(w -> put(w, WordClass.ORGANIZATION_JOINT));
-    placeHeads.forEach(w -> put(w, WordClass.PLACE_HEAD));
-    placeFirsts.forEach(w -> put(w, WordClass.PLACE_FIRST));
-    placeCues.forEach(w -> put(w, WordClass.PLACE_CUE));
+    hyphenEndings = WordSet.read(List.of(Packs.COMMON), "hyphen-endings.tsv").has(language.code());
   }
 
-  /** The words of {@code language}; without a pack, only what holds everywhere. */
-  public static Lexicon of(LanguageTag language, GivenNames givenNames, Gazetteer gazetteer) {
+  static Lexicon of(LanguageTag language, GivenNames givenNames, Gazetteer gazetteer) {
     boolean packed = Packs.languages().contains(language);
-    return new Lexicon(
-        language,
-        givenNames,
-        gazetteer,
-        packed ? List.of(Packs.COMMON, language.code()) : List.of(Packs.COMMON));
+    List<String> folders = packed ? List.of(Packs.COMMON, language.code()) : List.of(Packs.COMMON);
+    Lexicon lexicon = new Lexicon(language, gazetteer, folders);
+    FILES.forEach((file, type) -> WordSet.read(folders, file).forEach(w -> lexicon.put(w, type)));
+    KINDS.forEach((file, kinds) -> lexicon.read(folders, file, kinds));
+    WordSet.read(folders, "surname-endings.tsv")
+        .forEach(ending -> lexicon.put(ending, WordClass.FAMILY_ENDING));
+    givenNames.forEach(name -> lexicon.put(name, WordClass.GIVEN_NAME));
+    FunctionWords.of(language).forEach(word -> lexicon.put(word, WordClass.FUNCTION_WORD));
+    lexicon.readCldr(language.locale());
+    return lexicon;
   }
 
-  private static WordSet demonyms(List<String> folders, Locale locale) {
-    Set<String> words = new HashSet<>(CldrNames.languages(locale));
-    WordSet packed = WordSet.read(folders, "demonyms.tsv");
-    return packed.plus(words);
+  private void readCldr(Locale locale) {
+    Locale calendar = locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
+    WordSet.of(CldrNames.calendar(calendar)).forEach(word -> put(word, WordClass.CALENDAR));
+    Set<String> languages = new HashSet<>(CldrNames.languages(locale));
+    WordSet.of(languages).forEach(word -> put(word, WordClass.DEMONYM));
   }
 
-  private static Set<String> calendar(Locale locale) {
-    return CldrNames.calendar(locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale);
+  private void read(List<String> folders, String file, Map<String, WordClass> kinds) {
+    for (String folder : folders) {
+      for (PackEntry entry : Packs.read(folder, file, 2)) {
+        WordClass type = kinds.get(entry.field(0));
+        if (type == null) {
+          throw entry.error(
+              "'" + entry.field(0) + "' is none of " + kinds.keySet().stream().sorted().toList());
+        }
+        put(WordSet.fold(entry.field(1)), type);
+      }
+    }
   }
 
-  /** Whether the word is capitalised for a reason other than naming one thing. */
-  public boolean isNoName(String word) {
-    return calendar.has(word)
-        || demonyms.has(word)
-        || functionWords.has(word)
-        || commonWords.has(word)
-        || isHyphenatedDemonym(word);
+  private void put(String folded, WordClass type) {
+    if (ENDINGS.contains(type)) {
+      endings.put(folded, type);
+    } else {
+      words.merge(folded, type.bit(), (a, b) -> a | b);
+    }
   }
 
-  private boolean isHyphenatedDemonym(String word) {
-    int hyphen = word.indexOf('-');
-    return hyphen > 0
-        && (demonyms.has(word.substring(hyphen + 1)) || demonyms.has(word.substring(0, hyphen)));
+  /** The language that the words are of. */
+  public LanguageTag language() {
+    return language;
   }
 
-  private void put(String word, WordClass wordClass) {
-    classes.merge(word, wordClass.bit(), (a, b) -> a | b);
+  /** The names that are known without context. */
+  public Gazetteer gazetteer() {
+    return gazetteer;
   }
 
-  /** What is known of a folded word, as the bits of {@link WordClass}. */
+  /** How the language writes genitives. */
+  public Genitives genitives() {
+    return genitives;
+  }
+
+  /** Whether every noun has a capital, so that a capital says little. */
+  public boolean capitalNouns() {
+    return capitalNouns;
+  }
+
+  /** Whether case endings stand behind a hyphen: "NATO-u". */
+  public boolean hyphenEndings() {
+    return hyphenEndings;
+  }
+
+  /** What is known of a word that {@link WordSet#fold} has folded, as bits of {@link WordClass}. */
   public int classes(String folded) {
-    return classes.getOrDefault(folded, 0)
-        | (surnameEndings.endsWord(folded) ? WordClass.FAMILY_ENDING.bit() : 0)
-        | (orgEndings.endsWord(folded) ? WordClass.ORGANIZATION_ENDING.bit() : 0)
-        | (placeEndings.endsWord(folded) ? WordClass.PLACE_ENDING.bit() : 0);
+    return words.getOrDefault(folded, 0) | endings.of(folded);
+  }
+
+  /** Whether {@code word} is of a class, without regard to case. */
+  public boolean is(WordClass type, String word) {
+    return (classes(WordSet.fold(word)) & type.bit()) != 0;
+  }
+
+  /** Whether the word is capitalised for another reason than that it names one thing. */
+  public boolean isNoName(String word) {
+    int hyphen = word.indexOf('-');
+    return (classes(WordSet.fold(word)) & NO_NAMES) != 0
+        || (hyphen > 0
+            && (is(WordClass.DEMONYM, word.substring(hyphen + 1))
+                || is(WordClass.DEMONYM, word.substring(0, hyphen))));
   }
 }

@@ -3,6 +3,7 @@ package org.newsgrain.text.name;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.newsgrain.text.pack.PackEntry;
 import org.newsgrain.text.pack.Packs;
 
@@ -33,42 +34,9 @@ public final class WordSet {
     return of(words);
   }
 
-  /** The second column of the lines whose first column says {@code kind}. */
-  public static WordSet read(Iterable<String> folders, String file, String kind, Set<String> kinds) {
-    Set<String> words = new HashSet<>();
-    for (String folder : folders) {
-      for (PackEntry entry : Packs.read(folder, file, 2)) {
-        if (!kinds.contains(entry.field(0))) {
-          throw entry.error(
-              "'" + entry.field(0) + "' is none of " + kinds.stream().sorted().toList());
-        }
-        if (entry.field(0).equals(kind)) {
-          words.add(entry.field(1));
-        }
-      }
-    }
-    return of(words);
-  }
-
-  public WordSet plus(Set<String> more) {
-    Set<String> all = new HashSet<>(words);
-    more.forEach(word -> all.add(fold(word)));
-    return new WordSet(all);
-  }
-
+  /** Whether {@code word} is one of them. */
   public boolean has(String word) {
     return words.contains(fold(word));
-  }
-
-  /** Whether {@code word} ends with one of the words and is at least two units longer. */
-  public boolean endsWord(String word) {
-    String folded = fold(word);
-    for (int i = Math.max(2, folded.length() - 16); i < folded.length(); i++) {
-      if (words.contains(folded.substring(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Without regard to case; most words of a text are folded as they stand. */
@@ -90,7 +58,8 @@ public final class WordSet {
     return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
 
-  public void forEach(java.util.function.Consumer<String> sink) {
+  /** Tells {@code sink} each word, folded, in no order. */
+  public void forEach(Consumer<String> sink) {
     words.forEach(sink);
   }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Random;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.newsgrain.text.Cases;
 import org.newsgrain.text.document.LanguageTag;
+import org.newsgrain.text.name.EntityType;
 
 class ResolverTest {
 
@@ -33,21 +35,23 @@ class ResolverTest {
   @Test
   void spellingsOfOneThingAreOneEntity() {
     SoftAssertions softly = new SoftAssertions();
-    Cases.read("together.tsv").forEach(p -> softly.assertThat(areOne(p)).as("%s", p).isTrue());
+    Cases.read(ResolverTest.class, "together.tsv")
+        .forEach(p -> softly.assertThat(areOne(p)).as("%s", p).isTrue());
     softly.assertAll();
   }
 
   @Test
   void namesOfDifferentThingsStayApart() {
     SoftAssertions softly = new SoftAssertions();
-    Cases.read("apart.tsv").forEach(p -> softly.assertThat(areOne(p)).as("%s", p).isFalse());
+    Cases.read(ResolverTest.class, "apart.tsv")
+        .forEach(p -> softly.assertThat(areOne(p)).as("%s", p).isFalse());
     softly.assertAll();
   }
 
   private static List<SurfaceTally> corpus() {
     List<SurfaceTally> corpus = new ArrayList<>();
     for (String file : List.of("together.tsv", "apart.tsv")) {
-      for (List<String> row : Cases.read(file)) {
+      for (List<String> row : Cases.read(ResolverTest.class, file)) {
         corpus.add(new SurfaceTally(form(row.get(0), row.get(1), row.get(2)), 3, 1));
         corpus.add(new SurfaceTally(form(row.get(0), row.get(3), row.get(4)), 2, 2));
       }

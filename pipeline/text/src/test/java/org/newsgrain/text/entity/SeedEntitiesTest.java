@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.newsgrain.text.Cases;
 import org.newsgrain.text.document.LanguageTag;
+import org.newsgrain.text.mention.Recognizer;
 import org.newsgrain.text.term.Tokenizer;
 
 /** The seed articles, whole, against a table counted by hand. */
@@ -23,7 +25,7 @@ class SeedEntitiesTest {
   void everyEntityOfTheSeedsIsFoundAsOftenAsItStandsThereAndNothingElse() throws IOException {
     Map<String, Integer> expected = new TreeMap<>();
     Map<String, String> languages = new TreeMap<>();
-    for (List<String> row : Cases.read("seed-entities.tsv")) {
+    for (List<String> row : Cases.read(SeedEntitiesTest.class, "seed-entities.tsv")) {
       languages.put(row.get(0), row.get(1));
       expected.put(
           String.join(" ", row.get(0), row.get(2), row.get(3)), Integer.parseInt(row.get(4)));

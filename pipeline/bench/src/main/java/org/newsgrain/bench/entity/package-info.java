@@ -1,0 +1,2 @@
+/** Trains and scores the tagger of names. */
+package org.newsgrain.bench.entity;

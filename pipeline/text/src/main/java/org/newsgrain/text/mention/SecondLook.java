@@ -1,0 +1,152 @@
+package org.newsgrain.text.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsgrain.text.name.EntityType;
+import org.newsgrain.text.name.Lexicon;
+import org.newsgrain.text.name.Shape;
+
+/**
+ * Makes the names of a document agree with one another: what most mentions of a word say holds for
+ * all of them, and the family name of a person is that person's wherever it stands alone.
+ */
+final class SecondLook {
+
+  /** How often a lone word was taken for a name of each type, and for none. */
+  private static final class Votes {
+    private static final EntityType[] TYPES = EntityType.values();
+    private final int[] types = new int[TYPES.length];
+    private int named;
+    private int passed;
+
+    @SuppressWarnings("EnumOrdinal") // within this class
+    void add(EntityType type) {
+      types[type.ordinal()]++;
+      named++;
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    int of(EntityType type) {
+      return types[type.ordinal()];
+    }
+
+    /** The type of two in three of the names, else {@code otherwise}. */
+    EntityType most(EntityType otherwise) {
+      for (EntityType type : TYPES) {
+        if (of(type) * 3 >= named * 2) {
+          return type;
+        }
+      }
+      return otherwise;
+    }
+  }
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Guess[] guessAt;
+  private final Map<String, Votes> votes = new HashMap<>();
+  private final Set<String> familyNames = new HashSet<>();
+
+  private SecondLook(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+    guessAt = new Guess[words.size()];
+  }
+
+  /** All names, in order. */
+  static List<Guess> at(Words words, Lexicon lexicon, List<Guess> first) {
+    SecondLook look = new SecondLook(words, lexicon);
+    first.forEach(look::learn);
+    look.vote();
+    List<Guess> agreed = new ArrayList<>();
+    for (Guess guess : first) {
+      if (!guess.isLone()) {
+        agreed.add(guess);
+      } else if (look.isName(guess.first())) {
+        agreed.add(look.retype(guess));
+      }
+    }
+    look.addMissed(agreed);
+    agreed.sort(Comparator.comparingInt(Guess::first));
+    return agreed;
+  }
+
+  private void learn(Guess guess) {
+    for (int i = guess.first(); i <= guess.last(); i++) {
+      guessAt[i] = guess;
+    }
+    if (guess.type() == EntityType.PER && !guess.isLone()) {
+      familyNames.add(base(guess.last()));
+    }
+  }
+
+  private void vote() {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isCapitalised(i) && (guessAt[i] == null || guessAt[i].isLone())) {
+        Votes of = votes.computeIfAbsent(base(i), word -> new Votes());
+        if (guessAt[i] == null) {
+          of.passed++;
+        } else {
+          of.add(guessAt[i].type());
+        }
+      }
+    }
+  }
+
+  /** Days, peoples and common words are no names, unless somebody is called so. */
+  private boolean isName(int i) {
+    String word = words.string(i);
+    boolean acronym = words.shape(i) != Shape.TITLE && word.indexOf('-') < 0;
+    return acronym
+        || familyNames.contains(base(i))
+        || !lexicon.isNoName(word)
+        || lexicon.gazetteer().find(word).isPresent();
+  }
+
+  private Guess retype(Guess guess) {
+    Votes of = votes.get(base(guess.first()));
+    return of == null ? guess : new Guess(guess.first(), guess.last(), type(of, guess));
+  }
+
+  private EntityType type(Votes of, Guess guess) {
+    boolean person =
+        familyNames.contains(base(guess.first())) && of.of(EntityType.PER) * 3 >= of.named;
+    return person ? EntityType.PER : of.most(guess.type());
+  }
+
+  private void addMissed(List<Guess> agreed) {
+    for (int i = 0; i < words.size(); i++) {
+      if (guessAt[i] == null && words.isCapitalised(i) && !lexicon.isNoName(words.string(i))) {
+        Votes of = votes.get(base(i));
+        if (of.named > of.passed || familyNames.contains(base(i))) {
+          Guess missed = new Guess(i, i, EntityType.PER);
+          agreed.add(new Guess(i, i, type(of, missed)));
+        } else if (standsAlone(i)) {
+          int word = i;
+          lexicon
+              .gazetteer()
+              .find(words.string(i))
+              .ifPresent(known -> agreed.add(new Guess(word, word, known.type())));
+        }
+      }
+    }
+  }
+
+  /** Whether word {@code i} has a capital of its own and is no part of a longer name. */
+  private boolean standsAlone(int i) {
+    boolean after = words.joins(i) && words.isCapitalised(i - 1);
+    boolean before = words.joins(i + 1) && words.isCapitalised(i + 1);
+    return !after && !before && !words.isCut(i) && !words.startsSentence(i);
+  }
+
+  /** Without a genitive ending, so that both forms vote together. */
+  private String base(int i) {
+    List<String> stems = lexicon.genitives().stems(words.string(i));
+    return stems.isEmpty() ? words.string(i) : stems.get(0);
+  }
+}
