@@ -9,6 +9,7 @@ import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.read.Listing;
 import org.newsgrain.job.stage.CountingJob;
 import org.newsgrain.job.stage.Progress;
+import org.newsgrain.text.entity.EntityRules;
 
 /** Hands the job to Beam and sees it through. */
 final class CountingRun {
@@ -16,10 +17,12 @@ final class CountingRun {
   private static final long GLANCE_NANOS = 200_000_000;
 
   private final RunPlan plan;
+  private final EntityRules rules;
   private final Console console;
 
-  CountingRun(RunPlan plan, Console console) {
+  CountingRun(RunPlan plan, EntityRules rules, Console console) {
     this.plan = plan;
+    this.rules = rules;
     this.console = console;
   }
 
@@ -32,7 +35,7 @@ final class CountingRun {
    */
   Progress execute(Listing listing, Path staging, Path scratch) throws IOException {
     Pipeline pipeline = Pipeline.create(new BeamOptions(plan).options());
-    new CountingJob(plan, staging, scratch).build(pipeline, listing);
+    new CountingJob(plan, rules, staging, scratch).build(pipeline, listing);
     PipelineResult result = pipeline.run();
     Thread progress = showProgress(result, listing.bytes());
     PipelineResult.State state;

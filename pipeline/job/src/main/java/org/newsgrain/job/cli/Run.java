@@ -3,6 +3,7 @@ package org.newsgrain.job.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,16 +38,25 @@ final class Run {
   private final Console console;
   private final OutputFolder folder;
   private final Publisher publisher;
+  private final AnalystRules rules;
   private final List<String> options;
   private final String version = SoftwareVersion.current();
   private final Instant start = Instant.now();
 
-  Run(RunPlan plan, Console console) {
+  /**
+   * A run of {@code plan}.
+   *
+   * @throws UsageException if what the analyst says of the entities makes no sense
+   * @throws IOException if that can't be read
+   */
+  Run(RunPlan plan, Console console) throws IOException {
     this.plan = plan;
     this.console = console;
     this.folder = new OutputFolder(plan.outputPath());
     this.publisher = new Publisher(folder);
-    this.options = plan.meaningfulOptions();
+    this.rules = AnalystRules.of(plan);
+    this.options = new ArrayList<>(plan.meaningfulOptions());
+    options.add("entities=" + rules.sha256());
   }
 
   /**
@@ -140,7 +150,9 @@ final class Run {
     Optional<Ledger> ledger = Optional.empty();
     try {
       Path staging = publisher.stage(id);
-      Progress done = new CountingRun(plan, console).execute(listing, staging, publisher.scratch());
+      Progress done =
+          new CountingRun(plan, rules.rules(), console)
+              .execute(listing, staging, publisher.scratch());
       Set<String> changed = Changes.since(listing, plan.reading());
       if (!changed.isEmpty()) {
         publisher.discard();

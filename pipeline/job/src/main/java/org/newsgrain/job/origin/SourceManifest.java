@@ -1,14 +1,12 @@
 package org.newsgrain.job.origin;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsgrain.job.plan.UsageException;
+import org.newsgrain.text.document.Sha256;
 
 /**
  * What the file {@code sources.csv} beside the articles says of them, by path or glob. A row with
@@ -38,26 +36,14 @@ public final class SourceManifest {
   }
 
   /**
-   * The manifest of {@code input}: that in the folder, or beside the file if it is a file. None if
-   * there is no such file, or if it is what is read itself.
-   *
-   * @throws UsageException if it makes no sense; the message has file, line and problem
-   * @throws IOException if it can't be read
-   */
-  public static SourceManifest of(Path input) throws IOException {
-    Path real = input.toRealPath();
-    Path folder = Files.isDirectory(real) ? real : real.getParent();
-    Path file = folder.resolve(FILE_NAME);
-    return Files.isRegularFile(file) && !file.equals(real) ? of(Files.readAllBytes(file)) : NONE;
-  }
-
-  /**
    * The manifest in {@code bytes}.
    *
    * @throws UsageException if it makes no sense; the message has file, line and problem
    */
   public static SourceManifest of(byte[] bytes) {
-    return SourceManifestFile.read(bytes);
+    SourceManifestRows rows = new SourceManifestRows(FILE_NAME);
+    SideTable.read(bytes, FILE_NAME, rows);
+    return rows.manifest(Sha256.hex(bytes));
   }
 
   /** The hash of its bytes, 64 hex digits, or empty if there is none. */

@@ -8,19 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.newsgrain.job.origin.SourceManifest.GlobRow;
 import org.newsgrain.job.origin.SourceManifest.Row;
-import org.newsgrain.job.plan.UsageException;
 
 /** The rows of a {@link SourceManifest} as they are read, and what is wrong with them. */
-final class SourceManifestRows {
+final class SourceManifestRows implements SideTable.Rows {
 
   private static final List<String> COLUMNS =
       List.of("path", "source", "language", "published", "url");
-
-  /** One line on a terminal holds no more. */
-  private static final int MOST_SHOWN = 3;
 
   private final String file;
   private final Map<String, Row> rows = new LinkedHashMap<>();
@@ -39,13 +34,13 @@ final class SourceManifestRows {
     this.file = file;
   }
 
-  /** Notes something that is wrong with the line of that number, from 1. */
-  void problem(long line, String problem) {
+  @Override
+  public void problem(long line, String problem) {
     problems.add(file + ":" + line + ": " + problem);
   }
 
-  /** Adds the header, if it is the first, or a row. */
-  void add(long line, List<String> fields) {
+  @Override
+  public void add(long line, List<String> fields) {
     if (header.isEmpty()) {
       header = fields.stream().map(String::strip).toList();
       checkHeader(line);
@@ -141,12 +136,7 @@ final class SourceManifestRows {
     if (header.isEmpty()) {
       problem(1, "the header is missing: " + String.join(",", COLUMNS));
     }
-    if (!problems.isEmpty()) {
-      int more = problems.size() - MOST_SHOWN;
-      Stream<String> shown = problems.stream().limit(MOST_SHOWN);
-      Stream<String> rest = more > 0 ? Stream.of("and " + more + " more") : Stream.empty();
-      throw new UsageException(String.join("; ", Stream.concat(shown, rest).toList()));
-    }
+    SideTable.refuse(problems);
     return new SourceManifest(sha256, Collections.unmodifiableMap(rows), globs);
   }
 }

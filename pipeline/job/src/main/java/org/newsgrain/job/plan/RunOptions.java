@@ -49,6 +49,14 @@ public final class RunOptions {
   private boolean noClean;
 
   @Option(
+      names = "--entities",
+      paramLabel = "FILE",
+      description =
+          "Merge, split, rename, retype or drop entities as this CSV file says"
+              + " (default: entities.csv in INPUT, if it is there).")
+  private Path entities;
+
+  @Option(
       names = "--similarity",
       paramLabel = "SHARE",
       defaultValue = "" + RunPlan.USUAL_SIMILARITY,
@@ -169,6 +177,7 @@ public final class RunOptions {
         scope(),
         !noClean,
         customs,
+        Optional.ofNullable(entities).map(RunOptions::checkedRules),
         similarity,
         phrases,
         minPhraseCount,
@@ -180,6 +189,11 @@ public final class RunOptions {
         keep,
         force,
         beam);
+  }
+
+  private static String checkedRules(Path file) {
+    require(Files.isRegularFile(file), "--entities: there is no file " + file);
+    return file.toAbsolutePath().normalize().toString();
   }
 
   /** What is in a store is looked for when Beam is there. */

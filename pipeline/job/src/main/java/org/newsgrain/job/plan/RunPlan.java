@@ -16,6 +16,8 @@ import org.newsgrain.text.clean.Customs;
  * @param scope what is counted
  * @param cleaning whether lines that are not the article are taken out
  * @param customs what the user says of these lines
+ * @param entityRules a file that says what the user knows of the entities, absolute; that beside
+ *     the input if empty
  * @param similarity how similar articles are to be near duplicates; 1 for exact ones only
  * @param longestPhrase how many words a phrase may have, 1 to 3
  * @param minPhraseCount how often a phrase must occur in a source and language to be listed
@@ -37,6 +39,7 @@ public record RunPlan(
     Scope scope,
     boolean cleaning,
     Customs customs,
+    Optional<String> entityRules,
     double similarity,
     int longestPhrase,
     long minPhraseCount,

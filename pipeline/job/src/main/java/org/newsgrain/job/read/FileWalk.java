@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.newsgrain.job.origin.SourceManifest;
 import org.newsgrain.text.document.Rejection;
 import org.newsgrain.text.document.Utf8Order;
 
@@ -61,7 +60,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (file.equals(root) || !(isHidden(file) || isManifest(file))) {
+    if (file.equals(root) || !(isHidden(file) || isSideTable(file))) {
       paths.add(file);
     }
     return FileVisitResult.CONTINUE;
@@ -111,8 +110,8 @@ final class FileWalk extends SimpleFileVisitor<Path> {
     return PathNames.name(from, file);
   }
 
-  private boolean isManifest(Path file) {
-    return file.equals(root.resolve(SourceManifest.FILE_NAME));
+  private boolean isSideTable(Path file) {
+    return root.equals(file.getParent()) && InputPlace.isSideTable(file.getFileName().toString());
   }
 
   private static boolean isHidden(Path file) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgrain.job.format.Content;
 import org.newsgrain.job.format.DiskFile;
-import org.newsgrain.job.origin.SourceManifest;
 
 /** A folder of this machine, or one file. */
 final class InputFolder implements InputPlace {
@@ -64,8 +63,10 @@ final class InputFolder implements InputPlace {
   }
 
   @Override
-  public SourceManifest manifest() throws IOException {
-    return SourceManifest.of(root);
+  public Optional<byte[]> sideTable(String name) throws IOException {
+    Path file = folder.resolve(name);
+    boolean isThere = Files.isRegularFile(file) && !file.equals(root);
+    return isThere ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 
   private Path file(String path) {

@@ -3,9 +3,11 @@ package org.newsgrain.job.read;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.newsgrain.job.format.Content;
+import org.newsgrain.job.origin.EntityRulesFile;
 import org.newsgrain.job.origin.SourceManifest;
 import org.newsgrain.job.plan.InputAddress;
 import org.newsgrain.text.document.Rejection;
@@ -51,12 +53,27 @@ public interface InputPlace {
   Set<String> changed(List<InputFile> files) throws IOException;
 
   /**
+   * The bytes of a table beside the articles: of that name, directly in the folder or beside the
+   * file that is read; none if there is no such file, or if it is what is read itself.
+   *
+   * @throws IOException if it can't be read
+   */
+  Optional<byte[]> sideTable(String name) throws IOException;
+
+  /**
    * What the input says of its files.
    *
    * @throws org.newsgrain.job.plan.UsageException if that makes no sense
    * @throws IOException if it can't be read
    */
-  SourceManifest manifest() throws IOException;
+  default SourceManifest manifest() throws IOException {
+    return sideTable(SourceManifest.FILE_NAME).map(SourceManifest::of).orElse(SourceManifest.NONE);
+  }
+
+  /** Whether a file of that name, directly in the input, says something of it and is no article. */
+  static boolean isSideTable(String name) {
+    return name.equals(SourceManifest.FILE_NAME) || name.equals(EntityRulesFile.FILE_NAME);
+  }
 
   /**
    * What is in the input, of which no byte was read yet.

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 import org.newsgrain.job.format.Content;
-import org.newsgrain.job.origin.SourceManifest;
 import org.newsgrain.job.plan.UsageException;
 import org.newsgrain.job.read.FoundFile;
 import org.newsgrain.job.read.InputFile;
@@ -70,16 +69,12 @@ final class BeamPlace implements InputPlace {
     List<FoundFile> files = new ArrayList<>();
     for (Metadata metadata : all) {
       Optional<String> name = names.visible(metadata.resourceId());
-      if (name.isPresent() && (only.isPresent() || !isManifest(name.get()))) {
+      if (name.isPresent() && (only.isPresent() || !InputPlace.isSideTable(name.get()))) {
         files.add(new FoundFile(name.get(), metadata.sizeBytes(), modified(metadata)));
       }
     }
     files.sort(Comparator.comparing(FoundFile::path, Utf8Order.COMPARATOR));
     return new Found(files, new ArrayList<>());
-  }
-
-  private static boolean isManifest(String name) {
-    return name.equals(SourceManifest.FILE_NAME);
   }
 
   /** Whole seconds: some stores know more in a listing than when they are asked for one file. */
@@ -144,13 +139,13 @@ final class BeamPlace implements InputPlace {
   }
 
   @Override
-  public SourceManifest manifest() throws IOException {
-    boolean isRead = only.filter(BeamPlace::isManifest).isPresent();
-    if (isRead || StoreListing.match(names.pattern(SourceManifest.FILE_NAME)).isEmpty()) {
-      return SourceManifest.NONE;
+  public Optional<byte[]> sideTable(String name) throws IOException {
+    boolean isRead = only.filter(name::equals).isPresent();
+    if (isRead || StoreListing.match(names.pattern(name)).isEmpty()) {
+      return Optional.empty();
     }
-    try (InputStream in = file(SourceManifest.FILE_NAME, Long.MAX_VALUE).open(0)) {
-      return SourceManifest.of(in.readAllBytes());
+    try (InputStream in = file(name, Long.MAX_VALUE).open(0)) {
+      return Optional.of(in.readAllBytes());
     }
   }
 }

@@ -26,6 +26,7 @@ import org.newsgrain.job.read.Lane;
 import org.newsgrain.job.read.Listing;
 import org.newsgrain.job.table.Table;
 import org.newsgrain.job.table.Tables;
+import org.newsgrain.text.entity.EntityRules;
 
 /**
  * The job, from listed files to staged tables:
@@ -44,17 +45,20 @@ public final class CountingJob {
   private static final int LANES_PER_THREAD = 4;
 
   private final RunPlan plan;
+  private final EntityRules rules;
   private final Path staging;
   private final Runs runs;
 
   /**
    * The job that {@code plan} describes.
    *
+   * @param rules what the analyst says of the entities
    * @param staging the folder that the tables are written in
    * @param scratch a folder for what is of no interest after the job
    */
-  public CountingJob(RunPlan plan, Path staging, Path scratch) {
+  public CountingJob(RunPlan plan, EntityRules rules, Path staging, Path scratch) {
     this.plan = plan;
+    this.rules = rules;
     this.staging = staging;
     this.runs = new Runs(scratch, new Shards(plan.shards()));
   }
@@ -83,7 +87,7 @@ public final class CountingJob {
     PCollection<KV<String, String>> entities =
         counted
             .get(CountBatches.MENTIONS)
-            .apply("resolve entities", new ResolveEntities(runs))
+            .apply("resolve entities", new ResolveEntities(runs, rules))
             .apply("entities", new EntityTables(making));
     PCollectionList.of(emptyFiles(pipeline))
         .and(rejected(pipeline, listing))

@@ -34,11 +34,14 @@ final class NamedMentions {
     resolved.forEachRemaining(entry -> names.put(entry.getKey(), entry.getValue()));
   }
 
-  /** Adds mentions, all of spellings that were learnt. */
+  /** Adds mentions; spellings that were not learnt are no names. */
   void addAll(Iterator<Map.Entry<MentionKey, Occurrences>> mentions) throws IOException {
     while (mentions.hasNext()) {
       Map.Entry<MentionKey, Occurrences> mention = mentions.next();
       EntityName entity = names.get(Naming.form(mention.getKey()));
+      if (entity == null) {
+        continue;
+      }
       entities.merge(
           Naming.key(mention.getKey(), entity),
           Naming.tally(entity, mention.getValue()),

@@ -11,6 +11,7 @@ import org.newsgrain.text.count.EntityTally;
 import org.newsgrain.text.count.MentionKey;
 import org.newsgrain.text.count.Occurrences;
 import org.newsgrain.text.document.LanguageTag;
+import org.newsgrain.text.entity.EntityRules;
 import org.newsgrain.text.entity.Resolution;
 import org.newsgrain.text.entity.Resolver;
 import org.newsgrain.text.entity.SurfaceForm;
@@ -35,8 +36,9 @@ final class Naming {
     return forms.entrySet().iterator();
   }
 
-  /** The entity of each spelling. */
-  static Map<MentionKey, EntityName> resolve(Iterator<Map.Entry<MentionKey, FormCount>> forms) {
+  /** The entity of each spelling, but for those that a rule drops. */
+  static Map<MentionKey, EntityName> resolve(
+      Iterator<Map.Entry<MentionKey, FormCount>> forms, EntityRules rules) {
     List<SurfaceTally> corpus = new ArrayList<>();
     forms.forEachRemaining(
         entry ->
@@ -47,9 +49,9 @@ final class Naming {
                     entry.getValue().documents())));
     Resolution resolution = Resolver.load().resolve(corpus);
     Map<MentionKey, EntityName> named = new HashMap<>();
-    for (SurfaceTally tally : corpus) {
-      named.put(form(tally.form()), entityName(resolution.of(tally.form())));
-    }
+    rules
+        .apply(corpus.stream().map(SurfaceTally::form).toList(), resolution)
+        .forEach((form, resolved) -> named.put(form(form), entityName(resolved)));
     return named;
   }
 

@@ -17,6 +17,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.newsgrain.text.count.MentionKey;
 import org.newsgrain.text.count.Occurrences;
+import org.newsgrain.text.entity.EntityRules;
 
 /**
  * The spellings of the whole corpus to entities: the distinct spellings are resolved in one place,
@@ -32,9 +33,11 @@ final class ResolveEntities
   private static final TupleTag<String> NAMES = new TupleTag<>("names") {};
 
   private final Runs runs;
+  private final EntityRules rules;
 
-  ResolveEntities(Runs runs) {
+  ResolveEntities(Runs runs, EntityRules rules) {
     this.runs = runs;
+    this.rules = rules;
   }
 
   @Override
@@ -48,7 +51,7 @@ final class ResolveEntities
         mentions
             .getPipeline()
             .apply("once", Create.of(List.of(0)))
-            .apply("resolve", ParDo.of(new Resolve(runs, forms)).withSideInputs(forms));
+            .apply("resolve", ParDo.of(new Resolve(runs, rules, forms)).withSideInputs(forms));
     return KeyedPCollectionTuple.of(MENTIONS, mentions)
         .and(NAMES, names)
         .apply("by shard", CoGroupByKey.create())
@@ -78,10 +81,12 @@ final class ResolveEntities
     private static final long serialVersionUID = 1L;
 
     private final Runs runs;
+    private final EntityRules rules;
     private final PCollectionView<Iterable<String>> forms;
 
-    Resolve(Runs runs, PCollectionView<Iterable<String>> forms) {
+    Resolve(Runs runs, EntityRules rules, PCollectionView<Iterable<String>> forms) {
       this.runs = runs;
+      this.rules = rules;
       this.forms = forms;
     }
 
@@ -92,7 +97,7 @@ final class ResolveEntities
           FormCount::sum,
           all ->
               EntryRuns.NAMES.write(
-                  EntryRun.Entries.sorted(Naming.resolve(all)),
+                  EntryRun.Entries.sorted(Naming.resolve(all, rules)),
                   MentionKey::name,
                   runs,
                   (shard, names) -> context.output(KV.of(shard, names))));

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgrain.job.format.Article;
+import org.newsgrain.job.read.InputPlace;
 import org.newsgrain.text.document.LanguageTag;
 
 class ProvenanceTest {
@@ -148,7 +149,7 @@ class ProvenanceTest {
         in.zip/listed/a.txt,member,,,
         in.zip,whole archive,,,
         """);
-    return new Provenance(PATTERN, SourceManifest.of(folder));
+    return new Provenance(PATTERN, InputPlace.of(folder.toString()).manifest());
   }
 
   private static Article article(String source, String url, String date, String language) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgrain.job.origin.SourceManifest.Row;
 import org.newsgrain.job.plan.UsageException;
+import org.newsgrain.job.read.InputPlace;
 import org.newsgrain.text.document.Sha256;
 
 class SourceManifestTest {
@@ -32,7 +33,7 @@ class SourceManifestTest {
   @MethodSource("badManifests")
   void saysWhereAManifestIsWrong(String lines, String message) throws IOException {
     write(lines.replace('|', '\n'));
-    assertThatThrownBy(() -> SourceManifest.of(folder))
+    assertThatThrownBy(() -> manifest(folder))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining(message);
   }
@@ -42,7 +43,7 @@ class SourceManifestTest {
     String lines = "path,source\n" + "å,b\n".repeat(10_000) + "\u00E5,c\n";
     byte[] bytes = lines.replace("å,b", "xx,b").getBytes(StandardCharsets.ISO_8859_1);
     Files.write(folder.resolve("sources.csv"), bytes);
-    assertThatThrownBy(() -> SourceManifest.of(folder))
+    assertThatThrownBy(() -> manifest(folder))
         .isInstanceOf(UsageException.class)
         .hasMessage("sources.csv:10002: not UTF-8");
   }
@@ -101,15 +102,15 @@ class SourceManifestTest {
   void aFileThatIsReadAloneMayHaveOneBesideIt() throws IOException {
     write("path,source\na.txt,b\n");
     Path file = Files.writeString(folder.resolve("a.txt"), "text");
-    assertThat(find(SourceManifest.of(file), "a.txt").source()).isEqualTo("b");
-    assertThat(SourceManifest.of(folder.resolve("sources.csv")).sha256()).isEmpty();
+    assertThat(find(manifest(file), "a.txt").source()).isEqualTo("b");
+    assertThat(manifest(folder.resolve("sources.csv")).sha256()).isEmpty();
   }
 
   @Test
   void withoutOneNothingIsSaid() throws IOException {
     Files.createDirectories(folder.resolve("deeper"));
     Files.writeString(folder.resolve("deeper/sources.csv"), "path,source\n**,b\n");
-    SourceManifest manifest = SourceManifest.of(folder);
+    SourceManifest manifest = manifest(folder);
     assertThat(manifest.sha256()).isEmpty();
     assertThat(find(manifest, "a.txt")).isEqualTo(Row.EMPTY);
   }
@@ -146,7 +147,11 @@ class SourceManifestTest {
 
   private SourceManifest manifest(String lines) throws IOException {
     write(lines);
-    return SourceManifest.of(folder);
+    return manifest(folder);
+  }
+
+  private static SourceManifest manifest(Path input) throws IOException {
+    return InputPlace.of(input.toString()).manifest();
   }
 
   private void write(String lines) throws IOException {

@@ -9,8 +9,9 @@ final class Likeness {
   private static final double GIVEN_NAME = 0.74;
   private static final double BOTH = 0.83;
   private static final double INITIAL = 0.9;
-  private static final double LONE = 0.9;
+  private static final double LONE = 0.88;
   private static final double LONE_SHORT = 0.95;
+  private static final double RULER = 0.84;
   private static final double WORD = 0.9;
 
   /** What two lone spellings of a given name must share, lest Carlos become Karl. */
@@ -34,7 +35,10 @@ final class Likeness {
     if (a.isFull() != b.isFull() || !a.numeral().equals(b.numeral())) {
       return 0;
     }
-    return a.isFull() ? fullNames(a, b) : lone(a.last(), b.last());
+    if (a.isFull()) {
+      return fullNames(a, b);
+    }
+    return a.numeral().isEmpty() ? lone(a.last(), b.last()) : rulers(a.last(), b.last());
   }
 
   /** Every word must sound alike, and nearly so for names that the gazetteer has. */
@@ -82,6 +86,13 @@ final class Likeness {
     return a.sounds().stream()
         .filter(sound -> !sound.isEmpty())
         .anyMatch(x -> b.sounds().stream().anyMatch(y -> y.startsWith(x.substring(0, 1))));
+  }
+
+  /** Two of one number are one if their names are of one family or sound alike. */
+  private static double rulers(NameWord a, NameWord b) {
+    double alike = a.similarity(b);
+    boolean family = a.family().isPresent() && a.family().equals(b.family());
+    return family ? Math.max(alike, COUSIN) : alike >= RULER ? alike : 0;
   }
 
   /** Words that stand alone are dangerous: they must sound almost the same. */

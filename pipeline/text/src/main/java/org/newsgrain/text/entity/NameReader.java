@@ -88,14 +88,14 @@ final class NameReader {
     SortedSet<String> readings = new TreeSet<>();
     Optional<String> family = givenNames.family(word);
     for (LanguageTag language : languages) {
-      readings.add(sounds.of(word, language));
+      readings.addAll(sounds.of(word, language));
       if (family.isEmpty()) {
         inflections
             .genitiveStems(word, language)
-            .forEach(stem -> readings.add(sounds.of(stem, language)));
+            .forEach(stem -> readings.addAll(sounds.of(stem, language)));
       }
       for (String stem : inflections.caseStems(word, language)) {
-        readings.add(sounds.of(stem, language));
+        readings.addAll(sounds.of(stem, language));
         family = family.or(() -> givenNames.family(stem));
       }
     }

@@ -3,7 +3,6 @@ package org.newsgrain.text.entity;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.newsgrain.text.name.EntityType;
 import org.newsgrain.text.name.Shape;
@@ -12,12 +11,12 @@ import org.newsgrain.text.name.Shape;
 final class Naming {
 
   private final NameReader reader;
-  private final Romanizer romanizer;
+  private final EntityIds ids;
   private final Map<String, Integer> given = new HashMap<>();
 
   Naming(NameReader reader, Romanizer romanizer) {
     this.reader = reader;
-    this.romanizer = romanizer;
+    this.ids = new EntityIds(romanizer);
   }
 
   Entity name(Cluster cluster) {
@@ -25,23 +24,7 @@ final class Naming {
     EntityType type = shown.type();
     String known =
         cluster.names().stream().flatMap(name -> name.known().stream()).findFirst().orElse("");
-    return new Entity(unique(id(type, known, shown.text())), shown.text(), type);
-  }
-
-  private String id(EntityType type, String known, String name) {
-    if (type == EntityType.LOC
-        && known.length() == 2
-        && known.equals(known.toUpperCase(Locale.ROOT))) {
-      return known;
-    }
-    String slug = romanizer.slug(known.isEmpty() ? name : known);
-    return type + ":" + (slug.isEmpty() ? codePoints(name) : slug);
-  }
-
-  private static String codePoints(String name) {
-    StringBuilder hex = new StringBuilder("u");
-    name.codePoints().limit(16).forEach(c -> hex.append('-').append(Integer.toHexString(c)));
-    return hex.toString();
+    return new Entity(unique(ids.of(type, known, shown.text())), shown.text(), type);
   }
 
   /** Two entities of one folded name are told apart by a number, the more frequent has none. */

@@ -2,7 +2,10 @@ package org.newsgrain.text.entity;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.newsgrain.text.document.LanguageTag;
 import org.newsgrain.text.name.WordSet;
 import org.newsgrain.text.pack.PackEntry;
@@ -15,6 +18,7 @@ import org.newsgrain.text.pack.Packs;
 final class Sounds {
 
   private static final String ANY = "*";
+  private static final String ABROAD = "+";
   private static final String SILENT = "@";
   private static final int LONGEST_WORD = 40;
 
@@ -40,41 +44,57 @@ final class Sounds {
     return new Sounds(byLanguage, romanizer, longest);
   }
 
-  /** The sounds of one word, at most {@value #LONGEST_WORD} letters of it, without doubles. */
-  String of(String word, LanguageTag language) {
-    String lower = letters(word, language);
+  /**
+   * What one word may sound like, as its language reads it and as a name from abroad; of words with
+   * more than {@value #LONGEST_WORD} letters the first so many. No sound stands twice in a row.
+   */
+  Set<String> of(String word, LanguageTag language) {
+    String code = language.code();
+    Set<String> readings = new TreeSet<>();
+    readings.add(read(word, List.of(code, ANY)));
+    readings.add(read(word, List.of(code + ABROAD, ANY + ABROAD, code, ANY)));
+    return readings;
+  }
+
+  private String read(String word, List<String> tables) {
+    String lower = letters(word, tables);
     StringBuilder sounds = new StringBuilder(lower.length());
     int i = 0;
     while (i < lower.length()) {
       int length = Math.min(longest, lower.length() - i);
-      while (length > 1 && find(lower.substring(i, i + length), language) == null) {
+      while (length > 1 && find(lower.substring(i, i + length), tables) == null) {
         length--;
       }
-      append(sounds, sound(lower.substring(i, i + length), language));
+      append(sounds, sound(lower.substring(i, i + length), tables));
       i += length;
     }
     return sounds.toString();
   }
 
-  private String letters(String word, LanguageTag language) {
+  private String letters(String word, List<String> tables) {
     String cut = word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
     String lower = WordSet.fold(Normalizer.normalize(cut, Normalizer.Form.NFC));
-    boolean written = lower.codePoints().allMatch(c -> isKnown(Character.toString(c), language));
+    boolean written = lower.codePoints().allMatch(c -> isKnown(Character.toString(c), tables));
     return written ? lower : romanizer.latin(lower);
   }
 
-  private boolean isKnown(String letter, LanguageTag language) {
-    return letter.codePointAt(0) < 0x250 || find(letter, language) != null;
+  private boolean isKnown(String letter, List<String> tables) {
+    return letter.codePointAt(0) < 0x250 || find(letter, tables) != null;
   }
 
-  private String find(String spelling, LanguageTag language) {
-    String own = byLanguage.getOrDefault(language.code(), Map.of()).get(spelling);
-    return own != null ? own : byLanguage.getOrDefault(ANY, Map.of()).get(spelling);
+  private String find(String spelling, List<String> tables) {
+    for (String table : tables) {
+      String sound = byLanguage.getOrDefault(table, Map.of()).get(spelling);
+      if (sound != null) {
+        return sound;
+      }
+    }
+    return null;
   }
 
   /** A letter that the table lacks sounds as it does without its marks; other signs are silent. */
-  private String sound(String spelling, LanguageTag language) {
-    String known = find(spelling, language);
+  private String sound(String spelling, List<String> tables) {
+    String known = find(spelling, tables);
     if (known != null) {
       return known;
     }
