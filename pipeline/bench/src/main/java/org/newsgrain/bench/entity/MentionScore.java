@@ -3,10 +3,12 @@ package org.newsgrain.bench.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.newsgrain.text.mention.Mention;
 import org.newsgrain.text.mention.Recognizer;
 import org.newsgrain.text.name.EntityType;
 import org.newsgrain.text.term.Tokenizer;
+import org.newsgrain.text.term.Tokens;
 
 /** How many names were found with exactly the right span and type. */
 final class MentionScore {
@@ -17,20 +19,30 @@ final class MentionScore {
   private final int[] found = new int[ALL + 1];
   private final int[] marked = new int[ALL + 1];
 
+  /** What {@code recognizer} finds in {@code articles}. */
   static MentionScore of(List<Article> articles, Recognizer recognizer) {
     MentionScore score = new MentionScore();
-    articles.forEach(article -> score.add(article, recognizer));
+    for (Article article : articles) {
+      score.add(article, recognizer.recognize(tokens(article), article.language()));
+    }
     return score;
   }
 
-  @SuppressWarnings("EnumOrdinal") // within this class
-  private void add(Article article, Recognizer recognizer) {
+  /** What {@code finder} finds, which asks for no language. */
+  static MentionScore of(List<Article> articles, Function<Tokens, List<Mention>> finder) {
+    MentionScore score = new MentionScore();
+    articles.forEach(article -> score.add(article, finder.apply(tokens(article))));
+    return score;
+  }
+
+  private static Tokens tokens(Article article) {
+    return Tokenizer.general().tokenize(article.text());
+  }
+
+  private void add(Article article, List<Mention> mentions) {
     List<Article.Marked> left = new ArrayList<>(article.names());
-    for (Article.Marked name : article.names()) {
-      count(marked, name.type());
-    }
-    for (Mention mention :
-        recognizer.recognize(Tokenizer.general().tokenize(article.text()), article.language())) {
+    article.names().forEach(name -> count(marked, name.type()));
+    for (Mention mention : mentions) {
       count(found, mention.type());
       if (left.remove(new Article.Marked(mention.span(), mention.type()))) {
         count(right, mention.type());

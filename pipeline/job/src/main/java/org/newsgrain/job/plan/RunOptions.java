@@ -87,6 +87,15 @@ public final class RunOptions {
   private long minCount;
 
   @Option(
+      names = "--max-pairs",
+      paramLabel = "N",
+      defaultValue = "10000",
+      description =
+          "List the N commonest pairs of entities of each source and language; 0 for none"
+              + " (default: ${DEFAULT-VALUE}).")
+  private int maxPairs;
+
+  @Option(
       names = "--max-file-size",
       paramLabel = "SIZE",
       defaultValue = RunPlan.USUAL_MAX_FILE_SIZE,
@@ -165,6 +174,7 @@ public final class RunOptions {
     require(phrases >= 1 && phrases <= 3, "--phrases takes 1, 2 or 3");
     require(minCount >= 1, "--min-count takes at least 1");
     require(minPhraseCount >= 1, "--min-phrase-count takes at least 1");
+    require(maxPairs >= 0, "--max-pairs takes at least 0");
     require(shards >= 1 && shards <= 10_000, "--shards takes 1 to 10000");
     require(threads == null || threads >= 1, "--threads takes at least 1");
     require(maxRejected >= 0 && maxRejected <= 1, "--max-rejected takes a share from 0 to 1");
@@ -182,6 +192,7 @@ public final class RunOptions {
         phrases,
         minPhraseCount,
         minCount,
+        maxPairs,
         ByteSize.of("--max-file-size", maxFileSize),
         shards,
         threads == null ? Runtime.getRuntime().availableProcessors() : threads,

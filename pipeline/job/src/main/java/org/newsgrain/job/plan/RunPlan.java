@@ -22,6 +22,7 @@ import org.newsgrain.text.clean.Customs;
  * @param longestPhrase how many words a phrase may have, 1 to 3
  * @param minPhraseCount how often a phrase must occur in a source and language to be listed
  * @param minCount how often a term or entity must occur in a source and language to be listed
+ * @param maxPairs how many pairs of entities of a source and language are listed, the commonest
  * @param maxFileSize the largest text that is read, be it a file, record or archive member, in
  *     bytes
  * @param shards how many files a table is written in
@@ -44,6 +45,7 @@ public record RunPlan(
     int longestPhrase,
     long minPhraseCount,
     long minCount,
+    int maxPairs,
     long maxFileSize,
     int shards,
     int threads,
@@ -102,7 +104,8 @@ public record RunPlan(
         scope != Scope.TERMS,
         longestPhrase,
         minPhraseCount,
-        minCount);
+        minCount,
+        maxPairs);
   }
 
   /** The options that change what comes out, spelled the same whenever they mean the same. */
@@ -122,6 +125,7 @@ public record RunPlan(
         "phrases=" + longestPhrase,
         "min-phrase-count=" + minPhraseCount,
         "min-count=" + minCount,
+        "max-pairs=" + maxPairs,
         "max-file-size=" + maxFileSize,
         "shards=" + shards);
   }
@@ -193,6 +197,7 @@ public record RunPlan(
    * @param longestPhrase as in the plan
    * @param minPhraseCount as in the plan
    * @param minCount as in the plan
+   * @param maxPairs as in the plan
    */
   public record Counting(
       boolean cleaning,
@@ -201,6 +206,7 @@ public record RunPlan(
       boolean entities,
       int longestPhrase,
       long minPhraseCount,
-      long minCount)
+      long minCount,
+      int maxPairs)
       implements Serializable {}
 }

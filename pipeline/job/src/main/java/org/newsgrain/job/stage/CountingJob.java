@@ -84,7 +84,7 @@ public final class CountingJob {
             .apply("totals", Combine.globally(Totals::sum).withoutDefaults().asSingletonView());
     RowMaking making = new RowMaking(plan.counting(), runs, totals);
     PCollectionTuple terms = counted.get(CountBatches.TERMS).apply("terms", new TermTables(making));
-    PCollection<KV<String, String>> entities =
+    PCollectionTuple entities =
         counted
             .get(CountBatches.MENTIONS)
             .apply("resolve entities", new ResolveEntities(runs, rules))
@@ -95,7 +95,8 @@ public final class CountingJob {
         .and(sources(counted, terms))
         .and(terms.get(TermTables.ROWS))
         .and(TermTables.timeline(terms.get(TermTables.TOP), runs))
-        .and(entities)
+        .and(entities.get(EntityTables.ROWS))
+        .and(entities.get(EntityTables.NAMINGS).apply("pairs of entities", new EntityPairs(making)))
         .apply("all rows", Flatten.pCollections())
         .apply("write tables", new WriteTables(staging, plan.shards()));
   }

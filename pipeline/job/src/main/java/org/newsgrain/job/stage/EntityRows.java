@@ -1,5 +1,7 @@
 package org.newsgrain.job.stage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -11,6 +13,8 @@ import org.newsgrain.job.table.Tables;
 import org.newsgrain.text.count.EntityKey;
 import org.newsgrain.text.count.EntityTally;
 import org.newsgrain.text.count.Merge;
+import org.newsgrain.text.count.NamingKey;
+import org.newsgrain.text.count.NamingTally;
 import org.newsgrain.text.count.Occurrences;
 import org.newsgrain.text.document.Utf8Order;
 
@@ -22,13 +26,16 @@ final class EntityRows {
 
   private final Languages languages;
   private final FileRows rows;
+  private final EntryBuffer<NamingKey, NamingTally> namings;
 
   /**
    * @param rows takes the rows of {@code entities}, {@code names} and {@code timeline}
+   * @param namings takes which documents name the entities that are listed
    */
-  EntityRows(Languages languages, FileRows rows) {
+  EntityRows(Languages languages, FileRows rows, EntryBuffer<NamingKey, NamingTally> namings) {
     this.languages = languages;
     this.rows = rows;
+    this.namings = namings;
   }
 
   /** Makes the rows of the entities, which come in the order of their keys. */
@@ -60,8 +67,21 @@ final class EntityRows {
                 Tables.TIMELINE,
                 id,
                 TimelineRows.of(language.language(), source, "entity", id, occurrences));
+            addNamings(language.language(), source, id, any.name(), occurrences);
           }
         });
+  }
+
+  private void addNamings(
+      String language, String source, String id, String name, Occurrences occurrences) {
+    NamingTally tally = new NamingTally(name, occurrences.size());
+    try {
+      for (int i = 0; i < occurrences.size(); i++) {
+        namings.add(new NamingKey(occurrences.document(i).id(), language, source, id), tally);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The uses of one entity, added up by one part of their keys. */

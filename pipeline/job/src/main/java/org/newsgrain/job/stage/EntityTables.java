@@ -7,13 +7,26 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 import org.newsgrain.text.count.EntityTally;
+import org.newsgrain.text.count.NamingKey;
+import org.newsgrain.text.count.NamingTally;
 
-/** The counted entities to rows of {@code entities}, {@code names} and {@code timeline}. */
-final class EntityTables
-    extends PTransform<PCollection<KV<Integer, String>>, PCollection<KV<String, String>>> {
+/**
+ * The counted entities to rows of {@code entities}, {@code names} and {@code timeline}, and to runs
+ * of which documents name them.
+ */
+final class EntityTables extends PTransform<PCollection<KV<Integer, String>>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
+
+  /** Runs of rows, by file. */
+  static final TupleTag<KV<String, String>> ROWS = new TupleTag<>("rows") {};
+
+  /** Runs of which documents name which entities, by shard of the documents. */
+  static final TupleTag<KV<Integer, String>> NAMINGS = new TupleTag<>("namings") {};
 
   private final RowMaking making;
 
@@ -22,10 +35,14 @@ final class EntityTables
   }
 
   @Override
-  public PCollection<KV<String, String>> expand(PCollection<KV<Integer, String>> entities) {
+  public PCollectionTuple expand(PCollection<KV<Integer, String>> entities) {
     return entities
         .apply("by shard", GroupByKey.create())
-        .apply("rows", ParDo.of(new MakeRows(making)).withSideInputs(making.totals()));
+        .apply(
+            "rows",
+            ParDo.of(new MakeRows(making))
+                .withSideInputs(making.totals())
+                .withOutputTags(ROWS, TupleTagList.of(NAMINGS)));
   }
 
   private static final class MakeRows
@@ -39,10 +56,18 @@ final class EntityTables
     }
 
     @ProcessElement
-    public void process(ProcessContext context) throws IOException {
-      try (FileRows files = new FileRows(making.runs(), context::output)) {
-        EntityRows rows = new EntityRows(making.languages(context), files);
+    public void process(ProcessContext context, MultiOutputReceiver out) throws IOException {
+      EntryBuffer<NamingKey, NamingTally> namings =
+          new EntryBuffer<>(
+              EntryRuns.NAMINGS,
+              same -> same.get(0),
+              key -> Long.toHexString(key.document()),
+              making.runs(),
+              (shard, run) -> out.get(NAMINGS).output(KV.of(shard, run)));
+      try (FileRows files = new FileRows(making.runs(), out.get(ROWS)::output)) {
+        EntityRows rows = new EntityRows(making.languages(context), files, namings);
         EntryRuns.ENTITIES.merge(context.element().getValue(), EntityTally::sum, rows::addAll);
+        namings.write();
       }
     }
   }

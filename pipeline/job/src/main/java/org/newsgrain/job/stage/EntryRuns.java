@@ -4,7 +4,11 @@ import java.util.Map;
 import org.newsgrain.text.count.EntityKey;
 import org.newsgrain.text.count.EntityTally;
 import org.newsgrain.text.count.MentionKey;
+import org.newsgrain.text.count.NamingKey;
+import org.newsgrain.text.count.NamingTally;
 import org.newsgrain.text.count.Occurrences;
+import org.newsgrain.text.count.PairKey;
+import org.newsgrain.text.count.PairTally;
 import org.newsgrain.text.count.TermKey;
 import org.newsgrain.text.count.TermTally;
 
@@ -58,6 +62,24 @@ final class EntryRuns {
             name.write(out);
           },
           in -> Map.entry(MentionKey.read(in), EntityName.read(in)));
+
+  static final EntryRun<NamingKey, NamingTally> NAMINGS =
+      new EntryRun<>(
+          "namings",
+          (key, tally, out) -> {
+            key.write(out);
+            tally.write(out);
+          },
+          in -> Map.entry(NamingKey.read(in), NamingTally.read(in)));
+
+  static final EntryRun<PairKey, PairTally> PAIRS =
+      new EntryRun<>(
+          "pairs",
+          (key, tally, out) -> {
+            key.write(out);
+            tally.write(out);
+          },
+          in -> Map.entry(PairKey.read(in), PairTally.read(in)));
 
   private EntryRuns() {}
 }

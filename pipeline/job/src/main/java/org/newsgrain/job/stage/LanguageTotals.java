@@ -9,24 +9,32 @@ import java.util.Map;
  * @param language the language's code
  * @param tokens the tokens of the language, all sources together
  * @param bySource the tokens of each source
+ * @param documents the documents of each source, duplicates included
  */
-record LanguageTotals(String language, long tokens, Map<String, Long> bySource) {
+record LanguageTotals(
+    String language, long tokens, Map<String, Long> bySource, Map<String, Long> documents) {
 
   static LanguageTotals of(String language, Totals totals) {
     Map<String, Long> bySource = new HashMap<>();
+    Map<String, Long> documents = new HashMap<>();
     totals
         .bySource()
         .forEach(
             (key, sums) -> {
               if (key.language().equals(language)) {
                 bySource.put(key.source(), sums.tokens());
+                documents.put(key.source(), sums.documents());
               }
             });
-    return new LanguageTotals(language, totals.tokens(language), bySource);
+    return new LanguageTotals(language, totals.tokens(language), bySource, documents);
   }
 
   long tokens(String source) {
     return bySource.getOrDefault(source, 0L);
+  }
+
+  long documents(String source) {
+    return documents.getOrDefault(source, 0L);
   }
 
   /** A source's use of an item beside that of the whole language. */

@@ -3,7 +3,6 @@ package org.newsgrain.job.stage;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import org.newsgrain.text.count.EntityKey;
 import org.newsgrain.text.count.EntityTally;
@@ -13,20 +12,15 @@ import org.newsgrain.text.count.Occurrences;
 /** Puts mentions under the names of their entities, and leaves them in runs by entity. */
 final class NamedMentions {
 
-  /** So many entries are held at most: about 30 MB. */
-  private static final int MOST = 100_000;
-
-  private final Runs runs;
-  private final EntryRun.Sink out;
   private final Map<MentionKey, EntityName> names = new HashMap<>();
-  private final Map<EntityKey, EntityTally> entities = new HashMap<>();
+  private final EntryBuffer<EntityKey, EntityTally> entities;
 
   /**
    * @param out takes each shard of entities with a run
    */
   NamedMentions(Runs runs, EntryRun.Sink out) {
-    this.runs = runs;
-    this.out = out;
+    entities =
+        new EntryBuffer<>(EntryRuns.ENTITIES, EntityTally::sum, EntityKey::entityId, runs, out);
   }
 
   /** Learns what spellings stand for. */
@@ -39,22 +33,15 @@ final class NamedMentions {
     while (mentions.hasNext()) {
       Map.Entry<MentionKey, Occurrences> mention = mentions.next();
       EntityName entity = names.get(Naming.form(mention.getKey()));
-      if (entity == null) {
-        continue;
-      }
-      entities.merge(
-          Naming.key(mention.getKey(), entity),
-          Naming.tally(entity, mention.getValue()),
-          (a, b) -> EntityTally.sum(List.of(a, b)));
-      if (entities.size() == MOST) {
-        close();
+      if (entity != null) {
+        entities.add(
+            Naming.key(mention.getKey(), entity), Naming.tally(entity, mention.getValue()));
       }
     }
   }
 
   /** Writes what is left. */
   void close() throws IOException {
-    EntryRuns.ENTITIES.write(EntryRun.Entries.sorted(entities), EntityKey::entityId, runs, out);
-    entities.clear();
+    entities.write();
   }
 }

@@ -126,6 +126,27 @@ public final class Tables {
           .column("merged_by", STRING, "why this spelling belongs to this entity")
           .build();
 
+  /** Which entities are named together. */
+  public static final Table PAIRS =
+      Table.named(
+              "pairs",
+              "Which two entities are named in the same documents, two of these at least, the"
+                  + " commonest pairs of each language and source.")
+          .key("language", STRING, LANGUAGE)
+          .key("source", STRING, SOURCE)
+          .key("entity_id", STRING, "the one entity, as in `entities`")
+          .key(
+              "other_id", STRING, "the other entity, the later one in the order of the identifiers")
+          .column("name", STRING, "the one entity's name")
+          .column("other_name", STRING, "the other entity's name")
+          .column("documents", INT64, "documents that name both, duplicates included")
+          .column(
+              "npmi",
+              DOUBLE,
+              "normalized pointwise mutual information over the documents of this source and"
+                  + " language: 0 by chance, 1 never apart")
+          .build();
+
   /** How often by day. */
   public static final Table TIMELINE =
       Table.named("timeline", "Entities and the top terms by day; empty without dates.")
@@ -168,7 +189,7 @@ public final class Tables {
 
   /** All of them, in the order they are presented. */
   public static final List<Table> ALL =
-      List.of(DOCUMENTS, SOURCES, TERMS, ENTITIES, NAMES, TIMELINE, REMOVED, REJECTED);
+      List.of(DOCUMENTS, SOURCES, TERMS, ENTITIES, NAMES, PAIRS, TIMELINE, REMOVED, REJECTED);
 
   private Tables() {}
 
