@@ -67,6 +67,21 @@ public final class ObservedText {
     return stretches;
   }
 
+  /** The names that the gazetteer knows in scripts without capitals, which no tagger can see. */
+  List<Guess> knownWithoutCapitals() {
+    List<Guess> known = new ArrayList<>();
+    for (int first = 0; first < size(); first++) {
+      if (Labels.starts(facts.known(first)) && words.isCaseless(first)) {
+        int last = first;
+        while (Labels.goesOn(facts.known(last))) {
+          last++;
+        }
+        known.add(new Guess(first, last, Labels.type(facts.known(first))));
+      }
+    }
+    return known;
+  }
+
   /** Whether a name may go on from word {@code i - 1} to word {@code i}. */
   public boolean joins(int i) {
     return facts.joins(i);

@@ -44,7 +44,9 @@ public final class Recognizer {
   public List<Mention> recognize(ObservedText text) {
     Words words = text.words();
     Lexicon lexicon = text.lexicon();
-    List<Guess> guesses = SecondLook.at(words, lexicon, tagger.tag(text));
+    List<Guess> first = tagger.tag(text);
+    first.addAll(text.knownWithoutCapitals());
+    List<Guess> guesses = SecondLook.at(words, lexicon, first);
     DocumentNames names = DocumentNames.of(guesses, words, lexicon);
     return guesses.stream()
         .map(

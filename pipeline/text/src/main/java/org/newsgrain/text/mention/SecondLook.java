@@ -1,6 +1,7 @@
 package org.newsgrain.text.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.newsgrain.text.name.EntityType;
 import org.newsgrain.text.name.Lexicon;
 import org.newsgrain.text.name.Shape;
+import org.newsgrain.text.name.WordClass;
 
 /**
  * Makes the names of a document agree with one another: what most mentions of a word say holds for
@@ -49,6 +51,7 @@ final class SecondLook {
   private final Words words;
   private final Lexicon lexicon;
   private final Guess[] guessAt;
+  private final BitSet headlines;
   private final Map<String, Votes> votes = new HashMap<>();
   private final Set<String> familyNames = new HashSet<>();
 
@@ -56,18 +59,22 @@ final class SecondLook {
     this.words = words;
     this.lexicon = lexicon;
     guessAt = new Guess[words.size()];
+    headlines = Headlines.of(words, lexicon);
   }
 
   /** All names, in order. */
   static List<Guess> at(Words words, Lexicon lexicon, List<Guess> first) {
     SecondLook look = new SecondLook(words, lexicon);
-    first.forEach(look::learn);
+    List<Guess> kept = new ArrayList<>(first);
+    kept.removeIf(look::isOtherThing);
+    kept.forEach(look::learn);
+    kept.addAll(look.organizations());
     look.vote();
     List<Guess> agreed = new ArrayList<>();
-    for (Guess guess : first) {
+    for (Guess guess : kept) {
       if (!guess.isLone()) {
         agreed.add(guess);
-      } else if (look.isName(guess.first())) {
+      } else if (look.isName(guess.first()) && !look.isPart(guess)) {
         agreed.add(look.retype(guess));
       }
     }
@@ -106,6 +113,62 @@ final class SecondLook {
         || familyNames.contains(base(i))
         || !lexicon.isNoName(word)
         || lexicon.gazetteer().find(word).isPresent();
+  }
+
+  /** Whether an unknown name goes on in a common word: "Union Treaty". */
+  private boolean isPart(Guess guess) {
+    int next = guess.last() + 1;
+    return guess.type() != EntityType.PER
+        && words.joins(next)
+        && isCapitalisedCommonWord(next)
+        && lexicon.gazetteer().find(words.string(guess.first())).isEmpty();
+  }
+
+  private boolean isCapitalisedCommonWord(int i) {
+    return words.isCapitalised(i)
+        && words.shape(i) == Shape.TITLE
+        && lexicon.is(WordClass.COMMON_WORD, words.string(i));
+  }
+
+  /** "Union Programs of Belarus" names no organization, for want of a word that does. */
+  private boolean isOtherThing(Guess guess) {
+    boolean common = false;
+    boolean organization = guess.type() != EntityType.ORG;
+    for (int i = guess.first(); i <= guess.last(); i++) {
+      boolean last = i == guess.last() || !words.isCapitalised(i + 1);
+      organization |= last && lexicon.is(WordClass.ORGANIZATION_HEAD, words.string(i));
+      common |= i > guess.first() && isCapitalisedCommonWord(i);
+    }
+    return common && !organization;
+  }
+
+  /** "Political Expert Group": runs of capitalised words that end in an organization's head. */
+  private List<Guess> organizations() {
+    List<Guess> found = new ArrayList<>();
+    int first = 0;
+    while (first < words.size()) {
+      int last = first;
+      while (isFree(last) && words.joins(last + 1) && isFree(last + 1)) {
+        last++;
+      }
+      if (last > first
+          && !words.startsSentence(first)
+          && !(words.joins(first) && words.isCapitalised(first - 1))
+          && !(words.joins(last + 1) && words.isCapitalised(last + 1))
+          && lexicon.is(WordClass.ORGANIZATION_HEAD, words.string(last))) {
+        found.add(new Guess(first, last, EntityType.ORG));
+      }
+      first = last + 1;
+    }
+    found.forEach(this::learn);
+    return found;
+  }
+
+  private boolean isFree(int i) {
+    return guessAt[i] == null
+        && words.shape(i) == Shape.TITLE
+        && !lexicon.isNoName(words.string(i))
+        && !headlines.get(i);
   }
 
   private Guess retype(Guess guess) {

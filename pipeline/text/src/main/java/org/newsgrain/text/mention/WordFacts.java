@@ -128,7 +128,7 @@ final class WordFacts {
   private void findKnown(Gazetteer gazetteer) {
     int i = 0;
     while (i < size) {
-      i = words.isCapitalised(i) ? knownAt(i, gazetteer) : i + 1;
+      i = words.isCapitalised(i) || words.isCaseless(i) ? knownAt(i, gazetteer) : i + 1;
     }
   }
 

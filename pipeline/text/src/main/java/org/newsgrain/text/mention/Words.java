@@ -159,6 +159,11 @@ final class Words {
     return parts[i].end() < tokens.end(i);
   }
 
+  /** Whether word {@code i} starts with a letter of a script that has no capitals. */
+  boolean isCaseless(int i) {
+    return Character.getType(strings[i].codePointAt(0)) == Character.OTHER_LETTER;
+  }
+
   boolean isCapitalised(int i) {
     return i >= 0 && i < size() && shapes[i].isCapitalised();
   }
