@@ -17,6 +17,9 @@ final class Likeness {
   /** What two lone spellings of a given name must share, lest Carlos become Karl. */
   private static final double COUSIN = 0.82;
 
+  /** Given names that sound so much alike are one, whatever families the packs put them in. */
+  private static final double SAME = 0.97;
+
   private static final int SHORT = 4;
 
   /** Spellings in two scripts must differ, so less likeness is asked of them. */
@@ -74,7 +77,7 @@ final class Likeness {
   /** Given names agree if they are of one family, sound alike, or one is the other's initial. */
   private static double given(NameWord a, NameWord b) {
     if (a.family().isPresent() && b.family().isPresent()) {
-      return a.family().equals(b.family()) ? 1 : 0;
+      return a.family().equals(b.family()) || a.similarity(b) >= SAME ? 1 : 0;
     }
     if (a.isInitial() || b.isInitial()) {
       return sameStart(a, b) ? 1 : 0;
@@ -100,7 +103,7 @@ final class Likeness {
     double alike = a.similarity(b);
     if (a.family().isPresent() && b.family().isPresent()) {
       boolean one = a.family().equals(b.family()) && (alike >= COUSIN || a.crosses(b));
-      return one ? Math.max(alike, COUSIN) : 0;
+      return one || alike >= SAME ? Math.max(alike, COUSIN) : 0;
     }
     int length = Math.min(a.length(), b.length());
     double least = length <= 2 ? 1 : length <= SHORT ? LONE_SHORT : LONE;
