@@ -16,7 +16,15 @@ class RunIT {
 
   private static final List<String> TABLES =
       List.of(
-          "documents", "sources", "terms", "entities", "names", "timeline", "removed", "rejected");
+          "documents",
+          "sources",
+          "terms",
+          "entities",
+          "names",
+          "pairs",
+          "timeline",
+          "removed",
+          "rejected");
 
   @Test
   void leavesEveryFileOfTheContract() {

@@ -61,6 +61,7 @@ final class Clustering {
     Optional<Cluster> alike = mostAlike(name, near);
     if (alike.isPresent()) {
       alike.get().add(name, ALIKE);
+      name.known().ifPresent(id -> known.put(id, alike.get()));
     } else {
       lead(name);
     }

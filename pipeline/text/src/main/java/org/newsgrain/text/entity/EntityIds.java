@@ -27,6 +27,11 @@ final class EntityIds {
     return type + ":" + (slug.isEmpty() ? codePoints(name) : slug);
   }
 
+  /** Whether folding {@code name} gives {@code id}. */
+  boolean isMadeOf(String id, String name) {
+    return romanizer.slug(name).equals(id);
+  }
+
   static boolean isCountry(String id) {
     return id.length() == 2 && id.equals(id.toUpperCase(Locale.ROOT));
   }

@@ -1,6 +1,7 @@
 package org.newsgrain.text.entity;
 
 import org.newsgrain.text.name.EntityType;
+import org.newsgrain.text.name.Shape;
 
 /** Whether two names are spellings of one. The thresholds are measured on lists of spellings. */
 final class Likeness {
@@ -13,6 +14,11 @@ final class Likeness {
   private static final double LONE_SHORT = 0.95;
   private static final double RULER = 0.84;
   private static final double WORD = 0.9;
+
+  /** Landon is not London. */
+  private static final double KNOWN = 0.96;
+
+  private static final int LONGEST_ACRONYM = 6;
 
   /** What two lone spellings of a given name must share, lest Carlos become Karl. */
   private static final double COUSIN = 0.82;
@@ -49,12 +55,21 @@ final class Likeness {
     if (a.words().size() != b.words().size()) {
       return 0;
     }
+    if (isAcronym(a) || isAcronym(b)) {
+      return 0;
+    }
     double least = 1;
     for (int i = 0; i < a.words().size(); i++) {
       least = Math.min(least, lone(a.words().get(i), b.words().get(i)));
     }
     boolean known = a.known().isPresent() || b.known().isPresent();
-    return least >= (known ? LONE_SHORT : WORD) ? least : 0;
+    return least >= (known ? KNOWN : WORD) ? least : 0;
+  }
+
+  /** How letters sound says nothing of what they stand for: "ACC" is not "AK". */
+  private static boolean isAcronym(Name name) {
+    String text = name.text();
+    return text.length() <= LONGEST_ACRONYM && Shape.of(text) == Shape.UPPER;
   }
 
   private static double fullNames(Name a, Name b) {

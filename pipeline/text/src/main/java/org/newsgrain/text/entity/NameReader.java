@@ -19,6 +19,7 @@ import org.newsgrain.text.pack.Packs;
 final class NameReader {
 
   private static final int MOST_WORDS = 12;
+  private static final LanguageTag ENGLISH = new LanguageTag("en");
 
   private final GivenNames givenNames = GivenNames.load();
   private final Inflections inflections = Inflections.load(givenNames);
@@ -110,6 +111,17 @@ final class NameReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the gazetteer has {@code name} as a dictionary would. */
+  boolean isBase(Name name) {
+    return name.languages().stream()
+        .anyMatch(language -> gazetteers.of(language).isBaseName(name.text()));
+  }
+
+  /** Whether the gazetteer of English has it so. */
+  boolean isEnglishBase(Name name) {
+    return gazetteers.of(ENGLISH).isBaseName(name.text());
   }
 
   /** Whether {@code name} may be the genitive of {@code base}. */

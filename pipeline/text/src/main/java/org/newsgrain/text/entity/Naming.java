@@ -33,15 +33,26 @@ final class Naming {
     return times == 1 ? id : id + "-" + times;
   }
 
-  /** The most frequent full name that is no genitive of another one. */
+  /**
+   * The English name of what the gazetteer knows, if it occurs, since other languages meet there;
+   * else the most frequent full name that is no genitive of another one.
+   */
   private Name shown(List<Name> names) {
     return names.stream()
         .max(
-            Comparator.comparing((Name name) -> !isGenitive(name, names))
+            Comparator.comparing(this::isEnglish)
+                .thenComparing(reader::isBase)
+                .thenComparing(name -> !isGenitive(name, names))
                 .thenComparing(Naming::isSpelledOut)
                 .thenComparing(Name::count)
                 .thenComparing(Name::text, Comparator.reverseOrder()))
         .orElseThrow();
+  }
+
+  /** Whether the identifier of what the gazetteer knows is made of {@code name}. */
+  private boolean isEnglish(Name name) {
+    return reader.isEnglishBase(name)
+        || name.known().filter(id -> ids.isMadeOf(id, name.text())).isPresent();
   }
 
   private boolean isGenitive(Name name, List<Name> names) {

@@ -16,13 +16,15 @@ public final class ObservedText {
   private final Words words;
   private final Lexicon lexicon;
   private final WordFacts facts;
+  private final Evidence evidence;
   private final Templates templates;
 
   private ObservedText(Words words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
     facts = WordFacts.of(words, lexicon);
-    templates = new Templates(words, lexicon, facts, Evidence.of(words, lexicon));
+    evidence = Evidence.of(words, lexicon);
+    templates = new Templates(words, lexicon, facts, evidence);
   }
 
   /** The text that {@code tokens} stand in. */
@@ -36,6 +38,10 @@ public final class ObservedText {
 
   Lexicon lexicon() {
     return lexicon;
+  }
+
+  Evidence evidence() {
+    return evidence;
   }
 
   /** How many words there are. */

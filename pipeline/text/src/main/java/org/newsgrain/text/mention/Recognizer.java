@@ -46,7 +46,7 @@ public final class Recognizer {
     Lexicon lexicon = text.lexicon();
     List<Guess> first = tagger.tag(text);
     first.addAll(text.knownWithoutCapitals());
-    List<Guess> guesses = SecondLook.at(words, lexicon, first);
+    List<Guess> guesses = SecondLook.at(text, first);
     DocumentNames names = DocumentNames.of(guesses, words, lexicon);
     return guesses.stream()
         .map(

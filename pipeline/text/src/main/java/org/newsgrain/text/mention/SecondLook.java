@@ -1,7 +1,6 @@
 package org.newsgrain.text.mention;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,21 +49,22 @@ final class SecondLook {
 
   private final Words words;
   private final Lexicon lexicon;
+  private final Evidence evidence;
   private final Guess[] guessAt;
-  private final BitSet headlines;
+
   private final Map<String, Votes> votes = new HashMap<>();
   private final Set<String> familyNames = new HashSet<>();
 
-  private SecondLook(Words words, Lexicon lexicon) {
-    this.words = words;
-    this.lexicon = lexicon;
+  private SecondLook(ObservedText text) {
+    words = text.words();
+    lexicon = text.lexicon();
+    evidence = text.evidence();
     guessAt = new Guess[words.size()];
-    headlines = Headlines.of(words, lexicon);
   }
 
   /** All names, in order. */
-  static List<Guess> at(Words words, Lexicon lexicon, List<Guess> first) {
-    SecondLook look = new SecondLook(words, lexicon);
+  static List<Guess> at(ObservedText text, List<Guess> first) {
+    SecondLook look = new SecondLook(text);
     List<Guess> kept = new ArrayList<>(first);
     kept.removeIf(look::isOtherThing);
     kept.forEach(look::learn);
@@ -109,7 +109,7 @@ final class SecondLook {
   private boolean isName(int i) {
     String word = words.string(i);
     boolean acronym = words.shape(i) != Shape.TITLE && word.indexOf('-') < 0;
-    return acronym
+    return (acronym && !lexicon.is(WordClass.COMMON_WORD, word))
         || familyNames.contains(base(i))
         || !lexicon.isNoName(word)
         || lexicon.gazetteer().find(word).isPresent();
@@ -168,7 +168,7 @@ final class SecondLook {
     return guessAt[i] == null
         && words.shape(i) == Shape.TITLE
         && !lexicon.isNoName(words.string(i))
-        && !headlines.get(i);
+        && !evidence.isHeadline(i);
   }
 
   private Guess retype(Guess guess) {

@@ -21,6 +21,7 @@ public final class Gazetteer {
   private static final LanguageTag ENGLISH = new LanguageTag("en");
 
   private final Map<String, KnownName> names = new HashMap<>();
+  private final Set<String> baseNames = new HashSet<>();
   private final Map<String, KnownName> stems = new HashMap<>();
   private final LanguageTag language;
   private final Inflections inflections;
@@ -40,11 +41,11 @@ public final class Gazetteer {
     folders(language).forEach(gazetteer::addPack);
     for (Locale locale : locales(language)) {
       CldrNames.territories(
-          locale, (name, code) -> gazetteer.add(name, new KnownName(EntityType.LOC, code)));
+          locale, (name, code) -> gazetteer.addBase(name, new KnownName(EntityType.LOC, code)));
     }
     for (Locale locale : locales(language)) {
       CldrNames.cities(
-          locale, (name, id) -> gazetteer.add(name, new KnownName(EntityType.LOC, cityId(id))));
+          locale, (name, id) -> gazetteer.addBase(name, new KnownName(EntityType.LOC, cityId(id))));
     }
     gazetteer.addStems();
     return gazetteer;
@@ -102,6 +103,17 @@ public final class Gazetteer {
       }
       names.putIfAbsent(String.join(" ", words), known);
     }
+  }
+
+  /** Adds a name as CLDR gives it: in no other case than the first. */
+  private void addBase(String name, KnownName known) {
+    add(name, known);
+    baseNames.add(name);
+  }
+
+  /** Whether {@code name} is the form of a place's name that a dictionary has. */
+  public boolean isBaseName(String name) {
+    return baseNames.contains(name);
   }
 
   /** Whether some name goes on after {@code words}, joined by single blanks. */
