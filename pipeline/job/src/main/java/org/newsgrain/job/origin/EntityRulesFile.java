@@ -3,6 +3,7 @@ package org.newsgrain.job.origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgrain.text.entity.EntityRule;
 import org.newsgrain.text.entity.EntityRules;
@@ -28,62 +29,28 @@ public final class EntityRulesFile {
    */
   public static EntityRules read(byte[] bytes, String name) {
     Rows rows = new Rows(name);
-    SideTable.read(bytes, name, rows);
-    if (rows.header.isEmpty()) {
-      rows.problem(1, "the header is missing: " + String.join(",", COLUMNS));
-    }
-    SideTable.refuse(rows.problems);
+    SideTable.read(bytes, rows);
     return new EntityRules(rows.rules);
   }
 
-  private static final class Rows implements SideTable.Rows {
+  private static final class Rows extends SideRows {
 
-    private final String file;
     private final List<EntityRule> rules = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
-    private List<String> header = List.of();
-    private boolean headerIsRight;
 
     Rows(String file) {
-      this.file = file;
+      super(file, COLUMNS);
     }
 
     @Override
-    public void problem(long line, String problem) {
-      problems.add(file + ":" + line + ": " + problem);
+    Optional<String> lack(List<String> header) {
+      return header.containsAll(NEEDED)
+          ? Optional.empty()
+          : Optional.of("the header needs " + String.join(" and ", NEEDED));
     }
 
     @Override
-    public void add(long line, List<String> fields) {
-      if (header.isEmpty()) {
-        header = fields.stream().map(String::strip).toList();
-        checkHeader(line);
-        headerIsRight = problems.isEmpty();
-      } else if (headerIsRight && fields.size() != header.size()) {
-        problem(line, fields.size() + " fields where the header has " + header.size());
-      } else if (headerIsRight) {
-        addRule(line, fields);
-      }
-    }
-
-    private void checkHeader(long line) {
-      List<String> unknown = header.stream().filter(column -> !COLUMNS.contains(column)).toList();
-      if (!unknown.isEmpty()) {
-        problem(
-            line,
-            "unknown column "
-                + String.join(", ", unknown)
-                + "; known are "
-                + String.join(", ", COLUMNS));
-      } else if (header.stream().distinct().count() < header.size()) {
-        problem(line, "a column stands in the header twice");
-      } else if (!header.containsAll(NEEDED)) {
-        problem(line, "the header needs " + String.join(" and ", NEEDED));
-      }
-    }
-
-    private void addRule(long line, List<String> fields) {
-      String word = cell(fields, "action").toLowerCase(Locale.ROOT);
+    void addRow(long line, List<String> fields) {
+      String word = cell(fields, "action").strip().toLowerCase(Locale.ROOT);
       EntityRule.Action action = null;
       for (EntityRule.Action known : EntityRule.Action.values()) {
         action = known.name().toLowerCase(Locale.ROOT).equals(word) ? known : action;
@@ -92,23 +59,22 @@ public final class EntityRulesFile {
         problem(line, "action is merge, split, rename, retype or drop, not " + quoted(word));
         return;
       }
+      String to = cell(fields, "to").strip();
       EntityRule rule =
           new EntityRule(
               action,
-              cell(fields, "match"),
-              cell(fields, "language"),
-              cell(fields, "type").toUpperCase(Locale.ROOT),
-              action == EntityRule.Action.RETYPE
-                  ? cell(fields, "to").toUpperCase(Locale.ROOT)
-                  : cell(fields, "to"),
-              file + ":" + line);
+              cell(fields, "match").strip(),
+              cell(fields, "language").strip(),
+              cell(fields, "type").strip().toUpperCase(Locale.ROOT),
+              action == EntityRule.Action.RETYPE ? to.toUpperCase(Locale.ROOT) : to,
+              place(line));
       if (isRight(line, rule)) {
         rules.add(rule);
       }
     }
 
     private boolean isRight(long line, EntityRule rule) {
-      int before = problems.size();
+      int before = problems();
       if (rule.match().isEmpty()) {
         problem(line, "match is empty; which names are meant?");
       }
@@ -139,7 +105,7 @@ public final class EntityRulesFile {
       if (rule.action() == EntityRule.Action.RENAME && !rule.language().isEmpty()) {
         problem(line, "rename takes no language: an entity has one name");
       }
-      return problems.size() == before;
+      return problems() == before;
     }
 
     private static boolean isType(String text) {
@@ -148,11 +114,6 @@ public final class EntityRulesFile {
 
     private static String quoted(String text) {
       return "'" + text + "'";
-    }
-
-    private String cell(List<String> fields, String column) {
-      int index = header.indexOf(column);
-      return index < 0 ? "" : fields.get(index).strip();
     }
   }
 }

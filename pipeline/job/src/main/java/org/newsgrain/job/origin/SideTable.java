@@ -18,24 +18,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.newsgrain.job.plan.UsageException;
 
 /** Reads the small tables that stand beside an input: strict UTF-8, quotes closed. */
 final class SideTable {
-
-  /** Takes the lines of a table and what is wrong with them. */
-  interface Rows {
-    /** Takes the header or a row, at its line, from 1. */
-    void add(long line, List<String> fields);
-
-    /** Takes something that is wrong with a line. */
-    void problem(long line, String problem);
-  }
-
-  /** One line on a terminal holds no more. */
-  private static final int MOST_SHOWN = 3;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -44,21 +30,21 @@ final class SideTable {
   /**
    * Tells {@code rows} what is in {@code bytes}.
    *
-   * @param name what errors call the file
-   * @throws UsageException if the bytes are no UTF-8
+   * @throws UsageException if it makes no sense; the message has file, line and problem
    */
-  static void read(byte[] bytes, String name, Rows rows) {
+  static void read(byte[] bytes, SideRows rows) {
     try (CsvReader<CsvRecord> lines =
         csv().ofCsvRecord(withoutMark(text(new ByteArrayInputStream(bytes))))) {
       addAll(lines.iterator(), rows);
+      rows.finish();
     } catch (CharacterCodingException e) {
-      throw new UsageException(name + ":" + lineOfBadBytes(bytes) + ": not UTF-8");
+      throw new UsageException(rows.place(lineOfBadBytes(bytes)) + ": not UTF-8");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void addAll(Iterator<CsvRecord> lines, Rows rows) throws IOException {
+  private static void addAll(Iterator<CsvRecord> lines, SideRows rows) throws IOException {
     long line = 1;
     try {
       while (lines.hasNext()) {
@@ -102,19 +88,5 @@ final class SideTable {
     CharBuffer text = CharBuffer.allocate(bytes.remaining());
     StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
     return 1 + text.flip().chars().filter(c -> c == '\n').count();
-  }
-
-  /**
-   * Ends the reading of a table that has problems.
-   *
-   * @throws UsageException if there are any, with the first of them
-   */
-  static void refuse(List<String> problems) {
-    if (!problems.isEmpty()) {
-      int more = problems.size() - MOST_SHOWN;
-      Stream<String> shown = problems.stream().limit(MOST_SHOWN);
-      Stream<String> rest = more > 0 ? Stream.of("and " + more + " more") : Stream.empty();
-      throw new UsageException(String.join("; ", Stream.concat(shown, rest).toList()));
-    }
   }
 }

@@ -41,8 +41,8 @@ public final class SourceManifest {
    * @throws UsageException if it makes no sense; the message has file, line and problem
    */
   public static SourceManifest of(byte[] bytes) {
-    SourceManifestRows rows = new SourceManifestRows(FILE_NAME);
-    SideTable.read(bytes, FILE_NAME, rows);
+    SourceManifestRows rows = new SourceManifestRows();
+    SideTable.read(bytes, rows);
     return rows.manifest(Sha256.hex(bytes));
   }
 
