@@ -40,7 +40,9 @@ record NameWord(String text, SortedSet<String> sounds, Optional<String> family) 
     double best = 0;
     for (String a : sounds) {
       for (String b : other.sounds) {
-        best = Math.max(best, SpellingDistance.similarity(a, b));
+        if (best < 1) {
+          best = Math.max(best, SpellingDistance.similarity(a, b));
+        }
       }
     }
     return best;

@@ -18,7 +18,6 @@ final class SpellingDistance {
   /** A final "a" more is often another person: "Lavrov", "Lavrova". */
   private static final double FINAL_A = 1.6;
 
-  private static final String VOWELS = "aeiou";
   private static final List<String> RELATIVES =
       List.of(
           "sz", "sS", "sc", "SZ", "SC", "Cc", "zZ", "zc", "ZC", "kg", "kx", "xh", "gh", "xC", "kC",
@@ -31,6 +30,10 @@ final class SpellingDistance {
 
   /** No two words that differ so much in length are taken for one, whatever their sounds. */
   private static final double LONGEST_DIFFERENCE = 0.5;
+
+  /** Rows of the table of costs, kept from one pair of words to the next: there are many pairs. */
+  private static final ThreadLocal<double[][]> ROWS =
+      ThreadLocal.withInitial(() -> new double[3][0]);
 
   private SpellingDistance() {}
 
@@ -54,29 +57,36 @@ final class SpellingDistance {
   }
 
   private static double distance(String a, String b) {
-    double[][] cost = new double[a.length() + 1][b.length() + 1];
-    for (int i = 1; i <= a.length(); i++) {
-      cost[i][0] = cost[i - 1][0] + more(a, i - 1);
+    int width = b.length() + 1;
+    double[][] rows = ROWS.get();
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = rows[i].length < width ? new double[width * 2] : rows[i];
     }
-    for (int j = 1; j <= b.length(); j++) {
-      cost[0][j] = cost[0][j - 1] + more(b, j - 1);
+    double[] beforeLast = rows[0];
+    double[] last = rows[1];
+    double[] row = rows[2];
+    last[0] = 0;
+    for (int j = 1; j < width; j++) {
+      last[j] = last[j - 1] + more(b, j - 1);
     }
     for (int i = 1; i <= a.length(); i++) {
-      for (int j = 1; j <= b.length(); j++) {
-        cost[i][j] = cheapest(cost, a, b, i, j);
+      char x = a.charAt(i - 1);
+      double moreOfA = more(a, i - 1);
+      row[0] = last[0] + moreOfA;
+      for (int j = 1; j < width; j++) {
+        char y = b.charAt(j - 1);
+        double best = last[j - 1] + change(x, y);
+        best = Math.min(best, last[j] + moreOfA);
+        best = Math.min(best, row[j - 1] + more(b, j - 1));
+        boolean swapped = i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2);
+        row[j] = swapped ? Math.min(best, beforeLast[j - 2] + SWAP) : best;
       }
+      double[] free = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = free;
     }
-    return cost[a.length()][b.length()];
-  }
-
-  private static double cheapest(double[][] cost, String a, String b, int i, int j) {
-    char x = a.charAt(i - 1);
-    char y = b.charAt(j - 1);
-    double best = cost[i - 1][j - 1] + change(x, y);
-    best = Math.min(best, cost[i - 1][j] + more(a, i - 1));
-    best = Math.min(best, cost[i][j - 1] + more(b, j - 1));
-    boolean swapped = i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2);
-    return swapped ? Math.min(best, cost[i - 2][j - 2] + SWAP) : best;
+    return last[width - 1];
   }
 
   private static double change(char x, char y) {
@@ -101,6 +111,6 @@ final class SpellingDistance {
   }
 
   private static boolean isVowel(char c) {
-    return VOWELS.indexOf(c) >= 0;
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
   }
 }
