@@ -22,7 +22,6 @@ final class SecondLook {
   private final Lexicon lexicon;
   private final NameHeads heads;
   private final Guess[] guessAt;
-
   private final Map<String, Votes> votes = new HashMap<>();
   private final Set<String> familyNames = new HashSet<>();
 
@@ -103,8 +102,7 @@ final class SecondLook {
       if (guessAt[i] == null && words.isCapitalised(i) && !lexicon.isNoName(words.string(i))) {
         Votes of = votes.get(base(i));
         if (of.isName() || familyNames.contains(base(i))) {
-          Guess missed = new Guess(i, i, EntityType.PER);
-          agreed.add(new Guess(i, i, type(of, missed)));
+          agreed.add(retype(new Guess(i, i, EntityType.PER)));
         } else if (standsAlone(i)) {
           int word = i;
           lexicon

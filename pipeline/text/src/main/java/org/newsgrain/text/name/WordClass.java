@@ -43,16 +43,9 @@ public enum WordClass {
   /** "city": stands before a place's name. */
   PLACE_CUE;
 
-  private static final WordClass[] ALL = values();
-
   /** This class as one bit of a set of classes. */
   @SuppressWarnings("EnumOrdinal") // a set of classes lives no longer than a document
   public int bit() {
     return 1 << ordinal();
-  }
-
-  /** How many classes there are. */
-  public static int count() {
-    return ALL.length;
   }
 }
