@@ -44,7 +44,7 @@ class EntitiesIT {
     Command.Outcome run = Command.run(command);
     assertThat(run.exit()).as(run.err()).isZero();
     DuckDb tables = DuckDb.open();
-    for (String table : new String[] {"entities", "names", "pairs"}) {
+    for (String table : new String[] {"entities", "names", "forms", "pairs"}) {
       tables.execute(
           "create view " + table + " as from '" + output.resolve("latest") + "/" + table + ".csv'");
     }
@@ -87,6 +87,10 @@ class EntitiesIT {
     assertThat(tables.query("select surface, merged_by from names where type = 'PER'"))
         .containsExactly(
             "Angela Merkel\tentities.csv:3: rename", "Barack Obama\tentities.csv:3: rename");
+    assertThat(tables.query("select name, surface, entity_id, count, documents from forms"))
+        .containsExactly(
+            "Angela Merkel\tAngela Merkel\tPER:the-chancellor\t3\t3",
+            "Barack Obama\tBarack Obama\tPER:the-chancellor\t3\t3");
   }
 
   @Test

@@ -21,6 +21,7 @@ class RunIT {
           "terms",
           "entities",
           "names",
+          "forms",
           "pairs",
           "timeline",
           "removed",

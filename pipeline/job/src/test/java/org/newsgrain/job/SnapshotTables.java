@@ -176,6 +176,13 @@ final class SnapshotTables {
               + " (select entity_id, language, sum(count) from names group by all)",
           "(select entity_id, language, sum(count) from names group by all) except all"
               + " (select entity_id, language, sum(count) from entities group by all)",
+          // Spellings by entity; a document may spell two names alike.
+          "(select entity_id, language, surface, sum(count) from forms group by all) except all"
+              + " (select entity_id, language, surface, sum(count) from names group by all)",
+          "(select entity_id, language, surface, sum(count) from names group by all) except all"
+              + " (select entity_id, language, surface, sum(count) from forms group by all)",
+          "select surface from forms join names using (entity_id, language, surface)"
+              + " where forms.documents > names.documents or forms.count < forms.documents",
           // Rates and parts.
           "select term from terms join sources using (source, language) where"
               + " abs(per_million - terms.count * 1e6 / tokens) > 1e-6 * per_million",

@@ -84,17 +84,19 @@ public final class CountingJob {
             .apply("totals", Combine.globally(Totals::sum).withoutDefaults().asSingletonView());
     RowMaking making = new RowMaking(plan.counting(), runs, totals);
     PCollectionTuple terms = counted.get(CountBatches.TERMS).apply("terms", new TermTables(making));
-    PCollectionTuple entities =
+    PCollectionTuple resolved =
         counted
             .get(CountBatches.MENTIONS)
-            .apply("resolve entities", new ResolveEntities(runs, rules))
-            .apply("entities", new EntityTables(making));
+            .apply("resolve entities", new ResolveEntities(runs, rules));
+    PCollectionTuple entities =
+        resolved.get(ResolveEntities.ENTITIES).apply("entities", new EntityTables(making));
     PCollectionList.of(emptyFiles(pipeline))
         .and(rejected(pipeline, listing))
         .and(counted.get(CountBatches.ROWS))
         .and(sources(counted, terms))
         .and(terms.get(TermTables.ROWS))
         .and(TermTables.timeline(terms.get(TermTables.TOP), runs))
+        .and(resolved.get(ResolveEntities.ROWS))
         .and(entities.get(EntityTables.ROWS))
         .and(entities.get(EntityTables.NAMINGS).apply("pairs of entities", new EntityPairs(making)))
         .apply("all rows", Flatten.pCollections())

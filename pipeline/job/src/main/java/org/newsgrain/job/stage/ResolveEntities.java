@@ -13,8 +13,10 @@ import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 import org.newsgrain.text.count.MentionKey;
 import org.newsgrain.text.count.Occurrences;
 import org.newsgrain.text.entity.EntityRules;
@@ -22,12 +24,18 @@ import org.newsgrain.text.entity.EntityRules;
 /**
  * The spellings of the whole corpus to entities: the distinct spellings are resolved in one place,
  * and each shard of mentions is joined with what became of its own. Takes runs of mentions by shard
- * of their names, and gives runs of entities by shard of their names.
+ * of their names, and gives runs of entities by shard of their names, and what became of each
+ * spelling.
  */
-final class ResolveEntities
-    extends PTransform<PCollection<KV<Integer, String>>, PCollection<KV<Integer, String>>> {
+final class ResolveEntities extends PTransform<PCollection<KV<Integer, String>>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
+
+  /** Runs of entities, by shard. */
+  static final TupleTag<KV<Integer, String>> ENTITIES = new TupleTag<>("entities") {};
+
+  /** Runs of {@code forms}, by file. */
+  static final TupleTag<KV<String, String>> ROWS = new TupleTag<>("rows") {};
 
   private static final TupleTag<String> MENTIONS = new TupleTag<>("mentions") {};
   private static final TupleTag<String> NAMES = new TupleTag<>("names") {};
@@ -41,7 +49,7 @@ final class ResolveEntities
   }
 
   @Override
-  public PCollection<KV<Integer, String>> expand(PCollection<KV<Integer, String>> mentions) {
+  public PCollectionTuple expand(PCollection<KV<Integer, String>> mentions) {
     PCollectionView<Iterable<String>> forms =
         mentions
             .apply("mentions by shard", GroupByKey.create())
@@ -55,7 +63,7 @@ final class ResolveEntities
     return KeyedPCollectionTuple.of(MENTIONS, mentions)
         .and(NAMES, names)
         .apply("by shard", CoGroupByKey.create())
-        .apply("join", ParDo.of(new Join(runs)));
+        .apply("join", ParDo.of(new Join(runs)).withOutputTags(ENTITIES, TupleTagList.of(ROWS)));
   }
 
   private static final class TakeForms extends DoFn<KV<Integer, Iterable<String>>, String> {
@@ -114,14 +122,17 @@ final class ResolveEntities
     }
 
     @ProcessElement
-    public void process(
-        @Element KV<Integer, CoGbkResult> shard, OutputReceiver<KV<Integer, String>> out)
+    public void process(@Element KV<Integer, CoGbkResult> shard, MultiOutputReceiver out)
         throws IOException {
       CoGbkResult both = shard.getValue();
-      NamedMentions named = new NamedMentions(runs, (part, run) -> out.output(KV.of(part, run)));
-      EntryRuns.NAMES.merge(both.getAll(NAMES), all -> all.get(0), named::learn);
-      EntryRuns.MENTIONS.merge(both.getAll(MENTIONS), Occurrences::sum, named::addAll);
-      named.close();
+      try (FileRows rows = new FileRows(runs, out.get(ROWS)::output)) {
+        NamedMentions named =
+            new NamedMentions(
+                runs, (part, run) -> out.get(ENTITIES).output(KV.of(part, run)), rows);
+        EntryRuns.NAMES.merge(both.getAll(NAMES), all -> all.get(0), named::learn);
+        EntryRuns.MENTIONS.merge(both.getAll(MENTIONS), Occurrences::sum, named::addAll);
+        named.close();
+      }
     }
   }
 }

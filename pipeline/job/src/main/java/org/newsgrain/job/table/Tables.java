@@ -126,6 +126,21 @@ public final class Tables {
           .column("merged_by", STRING, "why this spelling belongs to this entity")
           .build();
 
+  /** Which entity each mention became: what takes a mention in a text to its cell. */
+  public static final Table FORMS =
+      Table.named(
+              "forms",
+              "A spelling, the fullest name that its document gives for it, and the entity that it"
+                  + " became.")
+          .key("type", STRING, "PER, ORG or LOC, as the text has it")
+          .key("language", STRING, LANGUAGE)
+          .key("name", STRING, "the fullest name that the document gives for the same thing")
+          .key("surface", STRING, "the mention as written, white space folded to one blank")
+          .column("entity_id", STRING, "the entity, as in `entities`")
+          .column("count", INT64, COUNT)
+          .column("documents", INT64, DOCUMENT_COUNT)
+          .build();
+
   /** Which entities are named together. */
   public static final Table PAIRS =
       Table.named(
@@ -189,7 +204,8 @@ public final class Tables {
 
   /** All of them, in the order they are presented. */
   public static final List<Table> ALL =
-      List.of(DOCUMENTS, SOURCES, TERMS, ENTITIES, NAMES, PAIRS, TIMELINE, REMOVED, REJECTED);
+      List.of(
+          DOCUMENTS, SOURCES, TERMS, ENTITIES, NAMES, FORMS, PAIRS, TIMELINE, REMOVED, REJECTED);
 
   private Tables() {}
 
