@@ -3,6 +3,9 @@ package org.newsgrain.job.stage;
 import java.io.IOException;
 import org.newsgrain.text.count.RunReader;
 import org.newsgrain.text.count.RunWriter;
+import org.newsgrain.text.entity.Entity;
+import org.newsgrain.text.entity.Resolved;
+import org.newsgrain.text.name.EntityType;
 
 /**
  * The entity that a spelling stands for.
@@ -14,14 +17,29 @@ import org.newsgrain.text.count.RunWriter;
  */
 record EntityName(String id, String name, String type, String mergedBy) {
 
+  /** The entity of a spelling. */
+  static EntityName of(Resolved resolved) {
+    Entity entity = resolved.entity();
+    return new EntityName(entity.id(), entity.name(), entity.type().name(), resolved.mergedBy());
+  }
+
+  Resolved resolved() {
+    return new Resolved(new Entity(id, name, EntityType.valueOf(type)), mergedBy);
+  }
+
+  /** The same, under the name that {@code other} has. */
+  EntityName named(EntityName other) {
+    return new EntityName(id, other.name, other.type, mergedBy);
+  }
+
   void write(RunWriter out) throws IOException {
-    out.repeated(id);
-    out.repeated(name);
+    out.string(id);
+    out.string(name);
     out.repeated(type);
     out.repeated(mergedBy);
   }
 
   static EntityName read(RunReader in) throws IOException {
-    return new EntityName(in.repeated(), in.repeated(), in.repeated(), in.repeated());
+    return new EntityName(in.string(), in.string(), in.repeated(), in.repeated());
   }
 }

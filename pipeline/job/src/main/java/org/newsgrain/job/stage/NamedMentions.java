@@ -2,10 +2,10 @@ package org.newsgrain.job.stage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.Tables;
 import org.newsgrain.text.count.EntityKey;
@@ -20,37 +20,67 @@ import org.newsgrain.text.count.Occurrences;
  */
 final class NamedMentions {
 
-  private final Map<MentionKey, EntityName> names = new HashMap<>();
+  private final Map<String, EntityName> renamed;
   private final EntryBuffer<EntityKey, EntityTally> entities;
   private final FileRows rows;
 
   /**
+   * @param renamed entities that a rule named, by identifier
    * @param out takes each shard of entities with a run
    * @param rows takes the rows of {@code forms}
    */
-  NamedMentions(Runs runs, EntryRun.Sink out, FileRows rows) {
+  NamedMentions(Runs runs, Map<String, EntityName> renamed, EntryRun.Sink out, FileRows rows) {
+    this.renamed = renamed;
     this.rows = rows;
     entities =
         new EntryBuffer<>(EntryRuns.ENTITIES, EntityTally::sum, EntityKey::entityId, runs, out);
   }
 
-  /** Learns what spellings stand for. */
-  void learn(Iterator<Map.Entry<MentionKey, EntityName>> resolved) {
-    resolved.forEachRemaining(entry -> names.put(entry.getKey(), entry.getValue()));
+  /**
+   * Adds mentions; spellings that have no entity are no names.
+   *
+   * @param names the entity of each spelling, in the order of the mentions
+   */
+  void addAll(
+      Iterator<Map.Entry<MentionKey, EntityName>> names,
+      Iterator<Map.Entry<MentionKey, Occurrences>> mentions) {
+    Named named = new Named(names);
+    Merge.groups(
+        mentions,
+        (a, b) -> Naming.form(a).equals(Naming.form(b)),
+        uses -> {
+          MentionKey form = Naming.form(uses.get(0).getKey());
+          named.find(form).ifPresent(entity -> addForm(form, entity, uses));
+        });
   }
 
-  /** Adds mentions, which come sorted; spellings that were not learnt are no names. */
-  void addAll(Iterator<Map.Entry<MentionKey, Occurrences>> mentions) {
-    Merge.groups(mentions, (a, b) -> Naming.form(a).equals(Naming.form(b)), this::addForm);
+  /** The spellings that have an entity, to be asked for in their order. */
+  private static final class Named {
+    private final Iterator<Map.Entry<MentionKey, EntityName>> names;
+    private Map.Entry<MentionKey, EntityName> next;
+
+    Named(Iterator<Map.Entry<MentionKey, EntityName>> names) {
+      this.names = names;
+      step();
+    }
+
+    private void step() {
+      next = names.hasNext() ? names.next() : null;
+    }
+
+    Optional<EntityName> find(MentionKey form) {
+      while (next != null && next.getKey().compareTo(form) < 0) {
+        step();
+      }
+      boolean found = next != null && next.getKey().equals(form);
+      return found ? Optional.of(next.getValue()) : Optional.empty();
+    }
   }
 
   /** Adds one spelling as all its sources use it. */
-  private void addForm(List<Map.Entry<MentionKey, Occurrences>> uses) {
-    MentionKey form = Naming.form(uses.get(0).getKey());
-    EntityName entity = names.get(form);
-    if (entity == null) {
-      return;
-    }
+  private void addForm(
+      MentionKey form, EntityName found, List<Map.Entry<MentionKey, Occurrences>> uses) {
+    EntityName entity = found.named(renamed.getOrDefault(found.id(), found));
     rows.add(Tables.FORMS, form.name(), row(form, entity, uses));
     try {
       for (Map.Entry<MentionKey, Occurrences> use : uses) {

@@ -1,31 +1,33 @@
 package org.newsgrain.job.stage;
 
-import java.io.IOException;
-import java.util.List;
-import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.newsgrain.text.count.MentionKey;
-import org.newsgrain.text.count.Occurrences;
 import org.newsgrain.text.entity.EntityRules;
 
 /**
- * The spellings of the whole corpus to entities: the distinct spellings are resolved in one place,
- * and each shard of mentions is joined with what became of its own. Takes runs of mentions by shard
- * of their names, and gives runs of entities by shard of their names, and what became of each
- * spelling.
+ * The spellings of the whole corpus to entities. Takes runs of mentions by shard of their names,
+ * and gives runs of entities by shard of their identifiers, and what became of each spelling:
+ *
+ * <pre>
+ *   mentions ─► names ─► blocks ─► links ─┐
+ *                 ├────► nodes ───────────┴► choices ─┐
+ *                 └────► forms ───────────────────────┴► clusters ─► entities
+ * </pre>
+ *
+ * Only the choice, which needs no more than a few numbers of each name, is made in one place; and
+ * the rules of the analyst, which see what they are about.
  */
 final class ResolveEntities extends PTransform<PCollection<KV<Integer, String>>, PCollectionTuple> {
 
@@ -34,11 +36,8 @@ final class ResolveEntities extends PTransform<PCollection<KV<Integer, String>>,
   /** Runs of entities, by shard. */
   static final TupleTag<KV<Integer, String>> ENTITIES = new TupleTag<>("entities") {};
 
-  /** Runs of {@code forms}, by file. */
+  /** Runs of rows of {@code forms}, by file. */
   static final TupleTag<KV<String, String>> ROWS = new TupleTag<>("rows") {};
-
-  private static final TupleTag<String> MENTIONS = new TupleTag<>("mentions") {};
-  private static final TupleTag<String> NAMES = new TupleTag<>("names") {};
 
   private final Runs runs;
   private final EntityRules rules;
@@ -50,89 +49,57 @@ final class ResolveEntities extends PTransform<PCollection<KV<Integer, String>>,
 
   @Override
   public PCollectionTuple expand(PCollection<KV<Integer, String>> mentions) {
-    PCollectionView<Iterable<String>> forms =
+    PCollectionTuple names =
         mentions
             .apply("mentions by shard", GroupByKey.create())
-            .apply("spellings", ParDo.of(new TakeForms(runs)))
-            .apply("all spellings", View.asIterable());
-    PCollection<KV<Integer, String>> names =
-        mentions
-            .getPipeline()
-            .apply("once", Create.of(List.of(0)))
-            .apply("resolve", ParDo.of(new Resolve(runs, rules, forms)).withSideInputs(forms));
-    return KeyedPCollectionTuple.of(MENTIONS, mentions)
-        .and(NAMES, names)
-        .apply("by shard", CoGroupByKey.create())
-        .apply("join", ParDo.of(new Join(runs)).withOutputTags(ENTITIES, TupleTagList.of(ROWS)));
+            .apply(
+                "names",
+                ParDo.of(new TakeNames(runs))
+                    .withOutputTags(
+                        TakeNames.FORMS, TupleTagList.of(TakeNames.BLOCKS).and(TakeNames.NODES)));
+    PCollectionTuple named =
+        KeyedPCollectionTuple.of(GatherClusters.FORMS, names.get(TakeNames.FORMS))
+            .and(GatherClusters.CHOICES, choices(names))
+            .apply("forms and choices", CoGroupByKey.create())
+            .apply("gather", ParDo.of(new GatherClusters(runs)))
+            .apply("by cluster", GroupByKey.create())
+            .apply(
+                "name",
+                ParDo.of(new NameClusters(runs, rules))
+                    .withOutputTags(NameClusters.NAMES, TupleTagList.of(NameClusters.CONCERNED)));
+    PCollectionTuple ruled =
+        named
+            .get(NameClusters.CONCERNED)
+            .apply("in one place", GroupByKey.create())
+            .apply(
+                "rules",
+                ParDo.of(new ApplyRules(runs, rules))
+                    .withOutputTags(ApplyRules.NAMES, TupleTagList.of(ApplyRules.RENAMED)));
+    PCollectionView<Iterable<String>> renamed =
+        ruled.get(ApplyRules.RENAMED).apply("renamed", View.asIterable());
+    PCollection<KV<Integer, String>> entityNames =
+        PCollectionList.of(named.get(NameClusters.NAMES))
+            .and(ruled.get(ApplyRules.NAMES))
+            .apply("all names", Flatten.pCollections());
+    return KeyedPCollectionTuple.of(NameMentions.MENTIONS, mentions)
+        .and(NameMentions.NAMES, entityNames)
+        .apply("mentions and names", CoGroupByKey.create())
+        .apply(
+            "join",
+            ParDo.of(new NameMentions(runs, renamed))
+                .withSideInputs(renamed)
+                .withOutputTags(ENTITIES, TupleTagList.of(ROWS)));
   }
 
-  private static final class TakeForms extends DoFn<KV<Integer, Iterable<String>>, String> {
-    private static final long serialVersionUID = 1L;
-
-    private final Runs runs;
-
-    TakeForms(Runs runs) {
-      this.runs = runs;
-    }
-
-    @ProcessElement
-    public void process(@Element KV<Integer, Iterable<String>> shard, OutputReceiver<String> out)
-        throws IOException {
-      EntryRuns.MENTIONS.merge(
-          shard.getValue(),
-          Occurrences::sum,
-          mentions -> out.output(EntryRuns.FORMS.write(Naming.forms(mentions), runs)));
-    }
-  }
-
-  private static final class Resolve extends DoFn<Integer, KV<Integer, String>> {
-    private static final long serialVersionUID = 1L;
-
-    private final Runs runs;
-    private final EntityRules rules;
-    private final PCollectionView<Iterable<String>> forms;
-
-    Resolve(Runs runs, EntityRules rules, PCollectionView<Iterable<String>> forms) {
-      this.runs = runs;
-      this.rules = rules;
-      this.forms = forms;
-    }
-
-    @ProcessElement
-    public void process(ProcessContext context) throws IOException {
-      EntryRuns.FORMS.merge(
-          context.sideInput(forms),
-          FormCount::sum,
-          all ->
-              EntryRuns.NAMES.write(
-                  EntryRun.Entries.sorted(Naming.resolve(all, rules)),
-                  MentionKey::name,
-                  runs,
-                  (shard, names) -> context.output(KV.of(shard, names))));
-    }
-  }
-
-  private static final class Join extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, String>> {
-    private static final long serialVersionUID = 1L;
-
-    private final Runs runs;
-
-    Join(Runs runs) {
-      this.runs = runs;
-    }
-
-    @ProcessElement
-    public void process(@Element KV<Integer, CoGbkResult> shard, MultiOutputReceiver out)
-        throws IOException {
-      CoGbkResult both = shard.getValue();
-      try (FileRows rows = new FileRows(runs, out.get(ROWS)::output)) {
-        NamedMentions named =
-            new NamedMentions(
-                runs, (part, run) -> out.get(ENTITIES).output(KV.of(part, run)), rows);
-        EntryRuns.NAMES.merge(both.getAll(NAMES), all -> all.get(0), named::learn);
-        EntryRuns.MENTIONS.merge(both.getAll(MENTIONS), Occurrences::sum, named::addAll);
-        named.close();
-      }
-    }
+  private PCollection<KV<Integer, String>> choices(PCollectionTuple names) {
+    PCollection<KV<Integer, String>> links =
+        names
+            .get(TakeNames.BLOCKS)
+            .apply("by block", GroupByKey.create())
+            .apply("compare", ParDo.of(new CompareBlocks(runs)));
+    return KeyedPCollectionTuple.of(ChooseLeaders.NODES, names.get(TakeNames.NODES))
+        .and(ChooseLeaders.LINKS, links)
+        .apply("nodes and links", CoGroupByKey.create())
+        .apply("choose", ParDo.of(new ChooseLeaders(runs)));
   }
 }

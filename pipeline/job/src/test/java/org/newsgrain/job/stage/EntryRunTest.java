@@ -22,18 +22,18 @@ class EntryRunTest {
   void moreRunsThanMayBeOpenAreMergedInRounds() throws IOException {
     Random random = new Random(17);
     Runs runs = new Runs(folder, new Shards(1));
-    Map<MentionKey, FormCount> expected = new TreeMap<>();
+    Map<MentionKey, Long> expected = new TreeMap<>();
     Map<Integer, List<String>> written = new TreeMap<>();
     for (int run = 0; run < 300; run++) {
-      Map<MentionKey, FormCount> counts = counts(random);
-      counts.forEach((key, count) -> expected.merge(key, count, EntryRunTest::sum));
+      Map<MentionKey, Long> counts = counts(random);
+      counts.forEach((key, count) -> expected.merge(key, count, Long::sum));
       EntryRuns.FORMS.write(
           EntryRun.Entries.sorted(counts),
           MentionKey::name,
           runs,
           (shard, name) -> written.computeIfAbsent(shard, s -> new ArrayList<>()).add(name));
     }
-    Map<MentionKey, FormCount> merged = new TreeMap<>();
+    Map<MentionKey, Long> merged = new TreeMap<>();
     for (List<String> shard : written.values()) {
       merged.putAll(merged(shard));
     }
@@ -41,26 +41,27 @@ class EntryRunTest {
     assertThat(written.get(new Shards(1).of("n1"))).hasSizeGreaterThan(128);
   }
 
-  private static Map<MentionKey, FormCount> merged(List<String> shard) throws IOException {
-    List<Map.Entry<MentionKey, FormCount>> entries = new ArrayList<>();
-    EntryRuns.FORMS.merge(shard, FormCount::sum, sorted -> sorted.forEachRemaining(entries::add));
+  private static Map<MentionKey, Long> merged(List<String> shard) throws IOException {
+    List<Map.Entry<MentionKey, Long>> entries = new ArrayList<>();
+    EntryRuns.FORMS.merge(
+        shard, EntryRunTest::sum, sorted -> sorted.forEachRemaining(entries::add));
     assertThat(entries).isSortedAccordingTo(Map.Entry.comparingByKey());
-    Map<MentionKey, FormCount> counts = new HashMap<>();
+    Map<MentionKey, Long> counts = new HashMap<>();
     entries.forEach(entry -> assertThat(counts.put(entry.getKey(), entry.getValue())).isNull());
     return counts;
   }
 
-  private static FormCount sum(FormCount a, FormCount b) {
-    return FormCount.sum(List.of(a, b));
+  private static long sum(List<Long> counts) {
+    return counts.stream().mapToLong(Long::longValue).sum();
   }
 
-  private static Map<MentionKey, FormCount> counts(Random random) {
-    Map<MentionKey, FormCount> counts = new HashMap<>();
+  private static Map<MentionKey, Long> counts(Random random) {
+    Map<MentionKey, Long> counts = new HashMap<>();
     for (int i = 0; i < 20; i++) {
       int name = random.nextInt(5);
       String surface = "s" + random.nextInt(9);
       MentionKey key = new MentionKey("PER", "n" + name, surface, "en", "");
-      counts.put(key, new FormCount(1 + random.nextInt(9), 1));
+      counts.put(key, 1L + random.nextInt(9));
     }
     return counts;
   }

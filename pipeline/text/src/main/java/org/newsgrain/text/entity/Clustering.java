@@ -1,139 +1,166 @@
 package org.newsgrain.text.entity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.newsgrain.text.name.EntityType;
+import com.carrotsearch.hppc.FloatArrayList;
+import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.LongArrayList;
+import com.carrotsearch.hppc.LongIntHashMap;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /**
- * Puts the names of one type into clusters. Names come in a fixed order, the most frequent full
- * ones first; each joins the cluster whose leader it is most like, or leads a new one. Only leaders
- * that share a consonant skeleton are compared, and no more than {@value #MOST_COMPARED} of them,
- * so that the work grows with the number of names.
+ * Puts the names of a corpus into clusters. They are placed in a fixed order, the full ones first,
+ * then by falling count, then by id: each joins the cluster that has its identifier, or the only
+ * full name that it is the family name of, or the leader that it is most like, or leads a cluster
+ * of its own.
+ *
+ * <p>A name takes about 60 bytes and a link 8, so that millions of names fit into memory. For use
+ * by one thread: names first, then links, then {@link #solve}.
  */
-final class Clustering {
+public final class Clustering {
 
-  static final String ITSELF = "the spelling that the others were compared with";
-  static final String KNOWN = "a name of the same thing in the gazetteer";
-  static final String ALIKE = "another spelling that sounds alike";
-  static final String LONE = "the only full name that it fits";
-
-  private static final int MOST_COMPARED = 200;
+  /** Takes what became of a name. */
+  public interface Outcome {
+    /**
+     * Takes a name.
+     *
+     * @param leader the number of the name that leads its cluster
+     */
+    void accept(long id, long leader, MergeReason reason) throws IOException;
+  }
 
   /** A full name this many times as frequent as the next takes a lone family name for itself. */
   private static final int DOMINANT = 10;
 
-  private static final Comparator<Name> ORDER =
-      Comparator.comparing((Name name) -> !name.isFull())
-          .thenComparing(Comparator.comparingLong(Name::count).reversed())
-          .thenComparing(Name::text);
+  private static final int NONE = -1;
 
-  private final List<Cluster> clusters = new ArrayList<>();
-  private final Map<String, Cluster> known = new HashMap<>();
-  private final Map<String, List<Cluster>> blocks = new HashMap<>();
+  /** A rank is one bit for lone names, then the count that is lacking, then the place by id. */
+  private static final int PLACE_BITS = 31;
 
-  private Clustering() {}
+  private static final long MOST_COUNT = (1L << 31) - 1;
 
-  static List<Cluster> of(List<Name> names) {
-    Clustering clustering = new Clustering();
-    names.stream().sorted(ORDER).forEach(clustering::place);
-    return clustering.clusters;
+  private final LongArrayList ids = new LongArrayList();
+  private final LongArrayList identities = new LongArrayList();
+  private final LongArrayList ranks = new LongArrayList();
+  private final LongArrayList counts = new LongArrayList();
+  private final BitSet known = new BitSet();
+
+  /** For each name where its links begin, as far as links have come. */
+  private final IntArrayList begins = new IntArrayList();
+
+  private final IntArrayList others = new IntArrayList();
+  private final FloatArrayList likenesses = new FloatArrayList();
+
+  private final LongIntHashMap byIdentity = new LongIntHashMap();
+  private int[] leaders = {};
+  private MergeReason[] reasons = {};
+
+  /** Adds a name; they come in ascending order of ids. */
+  public void add(NameNode name) {
+    int place = ids.size();
+    ids.add(name.id());
+    identities.add(name.identity());
+    counts.add(name.count());
+    known.set(place, name.known());
+    long lacking = MOST_COUNT - Math.min(name.count(), MOST_COUNT);
+    ranks.add((name.full() ? 0 : 1L << 62) | (lacking << PLACE_BITS) | place);
   }
 
-  private void place(Name name) {
-    Cluster same = name.known().map(known::get).orElse(null);
-    if (same != null) {
-      same.add(name, KNOWN);
-      index(name, same);
+  /** Adds a link; they come in ascending order of the names that they are of. */
+  public void add(NameLink link) {
+    int of = place(link.of());
+    while (begins.size() <= of) {
+      begins.add(others.size());
+    }
+    others.add(place(link.with()));
+    likenesses.add((float) link.likeness());
+  }
+
+  private int place(long id) {
+    return Arrays.binarySearch(ids.buffer, 0, ids.size(), id);
+  }
+
+  /** Clusters the names, and tells what became of each, in ascending order of ids. */
+  public void solve(Outcome outcome) throws IOException {
+    while (begins.size() <= ids.size()) {
+      begins.add(others.size());
+    }
+    leaders = new int[ids.size()];
+    reasons = new MergeReason[ids.size()];
+    Arrays.fill(leaders, NONE);
+    long[] order = ranks.toArray();
+    Arrays.sort(order);
+    for (long rank : order) {
+      place((int) (rank & MOST_COUNT));
+    }
+    for (int name = 0; name < leaders.length; name++) {
+      outcome.accept(ids.get(name), ids.get(leaders[name]), reasons[name]);
+    }
+  }
+
+  private void place(int name) {
+    int same = byIdentity.getOrDefault(identities.get(name), NONE);
+    if (same != NONE) {
+      join(name, same, known.get(name) ? MergeReason.KNOWN : MergeReason.FOLDED);
       return;
     }
-    Set<Cluster> near = near(name);
-    Optional<Cluster> full = lone(name, near);
-    if (full.isPresent()) {
-      full.get().add(name, LONE);
-      return;
-    }
-    Optional<Cluster> alike = mostAlike(name, near);
-    if (alike.isPresent()) {
-      alike.get().add(name, ALIKE);
-      name.known().ifPresent(id -> known.put(id, alike.get()));
+    int full = fullName(name);
+    int alike = full == NONE ? mostAlike(name) : NONE;
+    if (full != NONE) {
+      join(name, full, MergeReason.LONE);
+    } else if (alike != NONE) {
+      join(name, alike, MergeReason.ALIKE);
     } else {
-      lead(name);
+      join(name, name, known.get(name) ? MergeReason.KNOWN : MergeReason.ITSELF);
+    }
+    byIdentity.put(identities.get(name), leaders[name]);
+  }
+
+  private void join(int name, int leader, MergeReason reason) {
+    leaders[name] = leader;
+    reasons[name] = reason;
+    if (leader != name) {
+      counts.set(leader, counts.get(leader) + counts.get(name));
     }
   }
 
-  private void lead(Name name) {
-    Cluster cluster = new Cluster(name, name.known().isPresent() ? KNOWN : ITSELF);
-    clusters.add(cluster);
-    name.known().ifPresent(id -> known.put(id, cluster));
-    index(name, cluster);
+  private boolean isLeader(int name) {
+    return leaders[name] == name;
   }
 
-  private void index(Name name, Cluster cluster) {
-    for (String key : keys(name)) {
-      blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(cluster);
-    }
+  private boolean isLone(int link) {
+    return likenesses.get(link) == (float) NameLink.LONE;
   }
 
-  private Set<Cluster> near(Name name) {
-    Set<Cluster> near = new LinkedHashSet<>();
-    for (String key : keys(name)) {
-      for (Cluster cluster : blocks.getOrDefault(key, List.of())) {
-        if (near.size() >= MOST_COMPARED) {
-          return near;
-        }
-        near.add(cluster);
-      }
-    }
-    return near;
-  }
-
-  private static Set<String> keys(Name name) {
-    Set<String> keys = new LinkedHashSet<>();
-    name.last().sounds().forEach(sounds -> keys.addAll(Skeleton.keys(sounds)));
-    name.last()
-        .family()
-        .filter(family -> !name.isFull())
-        .ifPresent(family -> keys.add("g" + family));
-    return keys;
-  }
-
-  private static Optional<Cluster> mostAlike(Name name, Set<Cluster> near) {
-    Cluster best = null;
-    double most = 0;
-    for (Cluster cluster : near) {
-      double likeness = Likeness.of(name, cluster.leader());
-      if (likeness > most) {
-        best = cluster;
+  private int mostAlike(int name) {
+    int best = NONE;
+    float most = 0;
+    for (int link = begins.get(name); link < begins.get(name + 1); link++) {
+      int other = others.get(link);
+      float likeness = likenesses.get(link);
+      boolean earlier = best != NONE && ranks.get(other) < ranks.get(best);
+      if (isLeader(other) && (likeness > most || (likeness == most && earlier))) {
+        best = other;
         most = likeness;
       }
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 
   /** The full name whose family name {@code name} is, if there is no doubt which one. */
-  private static Optional<Cluster> lone(Name name, Set<Cluster> near) {
-    if (name.type() != EntityType.PER || name.isFull()) {
-      return Optional.empty();
-    }
-    List<Cluster> fitting = new ArrayList<>();
-    for (Cluster cluster : near) {
-      Name leader = cluster.leader();
-      if (leader.isFull()
-          && leader.numeral().equals(name.numeral())
-          && Likeness.lone(name.last(), leader.last()) > 0) {
-        fitting.add(cluster);
+  private int fullName(int name) {
+    int best = NONE;
+    long most = 0;
+    long next = 0;
+    for (int link = begins.get(name); link < begins.get(name + 1); link++) {
+      int other = others.get(link);
+      if (isLone(link) && isLeader(other)) {
+        long count = counts.get(other);
+        next = Math.max(next, Math.min(count, most));
+        best = best == NONE || count > most ? other : best;
+        most = Math.max(most, count);
       }
     }
-    fitting.sort(Comparator.comparingLong(Cluster::count).reversed());
-    boolean clear =
-        fitting.size() == 1
-            || (fitting.size() > 1 && fitting.get(0).count() >= DOMINANT * fitting.get(1).count());
-    return clear ? Optional.of(fitting.get(0)) : Optional.empty();
+    return next == 0 || most >= DOMINANT * next ? best : NONE;
   }
 }

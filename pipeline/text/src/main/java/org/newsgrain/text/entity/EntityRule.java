@@ -1,6 +1,8 @@
 package org.newsgrain.text.entity;
 
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.newsgrain.text.document.LanguageTag;
 import org.newsgrain.text.name.EntityType;
@@ -41,7 +43,22 @@ public record EntityRule(
     return place + ": " + action.name().toLowerCase(Locale.ROOT);
   }
 
-  boolean fits(SurfaceForm form, Entity entity) {
+  /** Whether the entity is the one that others become. */
+  boolean names(Entity entity) {
+    return !to.isEmpty() && (to.equals(entity.id()) || to.equals(entity.name()));
+  }
+
+  boolean matchesAny(Collection<SurfaceForm> forms, Entity entity) {
+    return forms.stream().anyMatch(form -> matches(form, entity));
+  }
+
+  /** Whether the rule is about {@code form}, which stands for {@code entity}. */
+  boolean matches(SurfaceForm form, Entity entity) {
+    return fits(form, entity)
+        && new Wildcard(match).matchesAny(List.of(form.surface(), entity.name(), entity.id()));
+  }
+
+  private boolean fits(SurfaceForm form, Entity entity) {
     return (language.isEmpty() || form.language().equals(new LanguageTag(language)))
         && (type.isEmpty() || entity.type() == EntityType.valueOf(type));
   }

@@ -19,25 +19,31 @@ public record EntityRules(List<EntityRule> rules) implements Serializable {
   /** No rules. */
   public static final EntityRules NONE = new EntityRules(List.of());
 
+  /**
+   * What rules made of entities.
+   *
+   * @param forms what each form stands for; those that a rule drops are left out
+   * @param renamed entities that a rule named, by identifier: the name is theirs wherever the
+   *     identifier stands, in forms that no rule concerns too
+   */
+  public record Outcome(Map<SurfaceForm, Resolved> forms, Map<String, Entity> renamed) {}
+
   /** Keeps its own copy of {@code rules}. */
   public EntityRules {
     rules = List.copyOf(rules);
   }
 
-  /**
-   * What each of {@code forms} stands for; those that a rule drops are left out.
-   *
-   * @throws IllegalArgumentException if a form was not in the corpus that was resolved
-   */
-  public Map<SurfaceForm, Resolution.Resolved> apply(
-      Collection<SurfaceForm> forms, Resolution resolution) {
-    Map<SurfaceForm, Resolution.Resolved> resolved = new TreeMap<>();
-    forms.forEach(form -> resolved.put(form, resolution.of(form)));
-    if (!rules.isEmpty()) {
-      Ruling ruling = new Ruling(resolved);
-      rules.forEach(ruling::apply);
-      ruling.agree();
-    }
-    return resolved;
+  /** Whether some rule is about {@code entity}, of which {@code forms} are all the forms. */
+  public boolean concern(Entity entity, Collection<SurfaceForm> forms) {
+    return rules.stream().anyMatch(rule -> rule.names(entity) || rule.matchesAny(forms, entity));
+  }
+
+  /** Applies the rules to all entities that they {@link #concern}. */
+  public Outcome apply(Map<SurfaceForm, Resolved> entities) {
+    Map<SurfaceForm, Resolved> forms = new TreeMap<>(entities);
+    Ruling ruling = new Ruling(forms);
+    rules.forEach(ruling::apply);
+    ruling.agree();
+    return new Outcome(forms, ruling.renamed());
   }
 }

@@ -1,5 +1,6 @@
 package org.newsgrain.text.entity;
 
+import java.util.Arrays;
 import org.newsgrain.text.name.EntityType;
 import org.newsgrain.text.name.Shape;
 
@@ -7,6 +8,7 @@ import org.newsgrain.text.name.Shape;
 final class Likeness {
 
   private static final double FAMILY_NAME = 0.84;
+  private static final double FAMILY_NAME_SHORT = 0.87;
   private static final double GIVEN_NAME = 0.74;
   private static final double BOTH = 0.83;
   private static final double INITIAL = 0.9;
@@ -74,54 +76,65 @@ final class Likeness {
 
   private static double fullNames(Name a, Name b) {
     double given = given(a.first(), b.first());
-    if (given < GIVEN_NAME) {
+    if (given == 0) {
       return 0;
     }
-    double family = a.last().similarity(b.last());
-    int length = Math.min(a.last().length(), b.last().length());
-    double least = length <= 2 ? 1 : length <= SHORT ? LONE_SHORT - 0.08 : FAMILY_NAME;
-    least = a.last().crosses(b.last()) ? least - ACROSS_SCRIPTS : least;
     boolean initial = a.first().isInitial() || b.first().isInitial();
+    double family =
+        a.last().similarity(b.last(), initial ? INITIAL : leastFamily(a.last(), b.last()));
+    if (family == 0) {
+      return 0;
+    }
     double both =
         (family * a.last().length() + given * a.first().length())
             / Math.max(1, a.last().length() + a.first().length());
-    boolean one = family >= (initial ? INITIAL : least) && both >= BOTH;
-    return one ? both : 0;
+    return both >= BOTH ? both : 0;
+  }
+
+  private static double leastFamily(NameWord a, NameWord b) {
+    int length = Math.min(a.length(), b.length());
+    double least = length <= 2 ? 1 : length <= SHORT ? FAMILY_NAME_SHORT : FAMILY_NAME;
+    return a.crosses(b) ? least - ACROSS_SCRIPTS : least;
   }
 
   /** Given names agree if they are of one family, sound alike, or one is the other's initial. */
   private static double given(NameWord a, NameWord b) {
     if (a.family().isPresent() && b.family().isPresent()) {
-      return a.family().equals(b.family()) || a.similarity(b) >= SAME ? 1 : 0;
+      return a.family().equals(b.family()) || a.similarity(b, SAME) > 0 ? 1 : 0;
     }
     if (a.isInitial() || b.isInitial()) {
       return sameStart(a, b) ? 1 : 0;
     }
-    return a.similarity(b);
+    return a.similarity(b, GIVEN_NAME);
   }
 
   private static boolean sameStart(NameWord a, NameWord b) {
-    return a.sounds().stream()
+    return Arrays.stream(a.sounds())
         .filter(sound -> !sound.isEmpty())
-        .anyMatch(x -> b.sounds().stream().anyMatch(y -> y.startsWith(x.substring(0, 1))));
+        .anyMatch(x -> Arrays.stream(b.sounds()).anyMatch(y -> y.startsWith(x.substring(0, 1))));
+  }
+
+  /** Whether {@code lone} is the family name of the person that {@code full} names. */
+  static boolean isFamilyNameOf(Name lone, Name full) {
+    return full.numeral().equals(lone.numeral()) && lone(lone.last(), full.last()) > 0;
   }
 
   /** Two of one number are one if their names are of one family or sound alike. */
   private static double rulers(NameWord a, NameWord b) {
-    double alike = a.similarity(b);
     boolean family = a.family().isPresent() && a.family().equals(b.family());
-    return family ? Math.max(alike, COUSIN) : alike >= RULER ? alike : 0;
+    double alike = a.similarity(b, RULER);
+    return family ? Math.max(alike, COUSIN) : alike;
   }
 
   /** Words that stand alone are dangerous: they must sound almost the same. */
-  static double lone(NameWord a, NameWord b) {
-    double alike = a.similarity(b);
+  private static double lone(NameWord a, NameWord b) {
     if (a.family().isPresent() && b.family().isPresent()) {
-      boolean one = a.family().equals(b.family()) && (alike >= COUSIN || a.crosses(b));
+      double alike = a.similarity(b, COUSIN);
+      boolean one = a.family().equals(b.family()) && (alike > 0 || a.crosses(b));
       return one || alike >= SAME ? Math.max(alike, COUSIN) : 0;
     }
     int length = Math.min(a.length(), b.length());
     double least = length <= 2 ? 1 : length <= SHORT ? LONE_SHORT : LONE;
-    return alike >= (a.crosses(b) ? least - ACROSS_SCRIPTS : least) ? alike : 0;
+    return a.similarity(b, a.crosses(b) ? least - ACROSS_SCRIPTS : least);
   }
 }

@@ -3,6 +3,7 @@ package org.newsgrain.text.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.newsgrain.text.document.LanguageTag;
@@ -34,19 +35,13 @@ final class NameReader {
     sounds = Sounds.load(romanizer);
   }
 
-  Name read(EntityType type, String text, SortedSet<LanguageTag> languages, long count) {
+  Name read(CorpusName name) {
     List<NameWord> words = new ArrayList<>();
-    for (String word : parts(text, type)) {
-      words.add(word(word, languages));
+    for (String word : parts(name.text(), name.type())) {
+      words.add(word(word, name.languages()));
     }
     return new Name(
-        type,
-        text,
-        languages,
-        count,
-        List.copyOf(words),
-        numeral(text, type),
-        known(type, text, languages));
+        name, name.id(), List.copyOf(words), numeral(name.text(), name.type()), known(name));
   }
 
   private List<String> parts(String text, EntityType type) {
@@ -103,10 +98,10 @@ final class NameReader {
     return new NameWord(word, readings, family);
   }
 
-  private Optional<String> known(EntityType type, String text, SortedSet<LanguageTag> languages) {
-    for (LanguageTag language : languages) {
-      Optional<KnownName> known = gazetteers.of(language).findName(text);
-      if (known.isPresent() && known.get().type() == type) {
+  private Optional<String> known(CorpusName name) {
+    for (LanguageTag language : name.languages()) {
+      Optional<KnownName> known = gazetteers.of(language).findName(name.text());
+      if (known.isPresent() && known.get().type() == name.type()) {
         return known.map(KnownName::id);
       }
     }
@@ -115,7 +110,7 @@ final class NameReader {
 
   /** Whether the gazetteer has {@code name} as a dictionary would. */
   boolean isBase(Name name) {
-    return name.languages().stream()
+    return name.corpusName().languages().stream()
         .anyMatch(language -> gazetteers.of(language).isBaseName(name.text()));
   }
 
@@ -124,10 +119,12 @@ final class NameReader {
     return gazetteers.of(ENGLISH).isBaseName(name.text());
   }
 
-  /** Whether {@code name} may be the genitive of {@code base}. */
-  boolean isGenitiveOf(Name name, Name base) {
-    return name.languages().stream()
-        .anyMatch(
-            language -> inflections.genitiveStems(name.text(), language).contains(base.text()));
+  /** What {@code name} may be the genitive of. */
+  Set<String> genitiveStems(Name name) {
+    Set<String> stems = new TreeSet<>();
+    for (LanguageTag language : name.corpusName().languages()) {
+      stems.addAll(inflections.genitiveStems(name.text(), language));
+    }
+    return stems;
   }
 }

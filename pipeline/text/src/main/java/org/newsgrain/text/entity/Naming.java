@@ -1,36 +1,37 @@
 package org.newsgrain.text.entity;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgrain.text.name.EntityType;
 import org.newsgrain.text.name.Shape;
 
 /** Gives clusters their names and identifiers. */
 final class Naming {
 
+  private static final Comparator<Name> BY_COUNT =
+      Comparator.comparing(Name::count).thenComparing(Name::text, Comparator.reverseOrder());
+
   private final NameReader reader;
   private final EntityIds ids;
-  private final Map<String, Integer> given = new HashMap<>();
 
-  Naming(NameReader reader, Romanizer romanizer) {
+  Naming(NameReader reader, EntityIds ids) {
     this.reader = reader;
-    this.ids = new EntityIds(romanizer);
+    this.ids = ids;
   }
 
-  Entity name(Cluster cluster) {
-    Name shown = shown(cluster.names());
-    EntityType type = shown.type();
-    String known =
-        cluster.names().stream().flatMap(name -> name.known().stream()).findFirst().orElse("");
-    return new Entity(unique(ids.of(type, known, shown.text())), shown.text(), type);
+  /** The identifier that {@code name} would give an entity: names that share it are one. */
+  String identity(Name name) {
+    return ids.of(name.type(), name.known().orElse(""), name.text());
   }
 
-  /** Two entities of one folded name are told apart by a number, the more frequent has none. */
-  private String unique(String id) {
-    int times = given.merge(id, 1, Integer::sum);
-    return times == 1 ? id : id + "-" + times;
+  /** The entity that {@code names} stand for, in whatever order; at least one. */
+  Entity name(List<Name> names) {
+    Name shown = shown(names);
+    Optional<Name> known = names.stream().filter(name -> name.known().isPresent()).max(BY_COUNT);
+    return new Entity(identity(known.orElse(shown)), shown.text(), shown.type());
   }
 
   /**
@@ -38,14 +39,17 @@ final class Naming {
    * else the most frequent full name that is no genitive of another one.
    */
   private Name shown(List<Name> names) {
+    if (names.size() == 1) {
+      return names.get(0);
+    }
+    Set<String> texts = names.stream().map(Name::text).collect(Collectors.toSet());
     return names.stream()
         .max(
             Comparator.comparing(this::isEnglish)
                 .thenComparing(reader::isBase)
-                .thenComparing(name -> !isGenitive(name, names))
+                .thenComparing(name -> !isGenitive(name, texts))
                 .thenComparing(Naming::isSpelledOut)
-                .thenComparing(Name::count)
-                .thenComparing(Name::text, Comparator.reverseOrder()))
+                .thenComparing(BY_COUNT))
         .orElseThrow();
   }
 
@@ -55,8 +59,8 @@ final class Naming {
         || name.known().filter(id -> ids.isMadeOf(id, name.text())).isPresent();
   }
 
-  private boolean isGenitive(Name name, List<Name> names) {
-    return names.stream().anyMatch(base -> reader.isGenitiveOf(name, base));
+  private boolean isGenitive(Name name, Set<String> texts) {
+    return reader.genitiveStems(name).stream().anyMatch(texts::contains);
   }
 
   private static boolean isSpelledOut(Name name) {

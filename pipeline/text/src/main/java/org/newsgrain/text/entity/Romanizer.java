@@ -17,7 +17,7 @@ final class Romanizer {
 
   /** Small ASCII letters and digits with single hyphens between them; empty if nothing is left. */
   String slug(String name) {
-    String plain = ascii.transliterate(name);
+    String plain = isAscii(name) ? name.toLowerCase(Locale.ROOT) : ascii.transliterate(name);
     StringBuilder slug = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -29,6 +29,10 @@ final class Romanizer {
     }
     boolean trailing = slug.length() > 0 && slug.charAt(slug.length() - 1) == '-';
     return trailing ? slug.substring(0, slug.length() - 1) : slug.toString();
+  }
+
+  private static boolean isAscii(String name) {
+    return name.chars().allMatch(c -> c < 0x80);
   }
 
   private static boolean isLatin(String name) {

@@ -12,11 +12,11 @@ import org.newsgrain.text.name.EntityType;
 /** Rules as they are applied to what a resolver found. */
 final class Ruling {
 
-  private final Map<SurfaceForm, Resolution.Resolved> resolved;
-  private final Map<String, Entity> ruled = new HashMap<>();
+  private final Map<SurfaceForm, Resolved> resolved;
+  private final Map<String, Entity> renamed = new HashMap<>();
   private final EntityIds ids = new EntityIds(new Romanizer());
 
-  Ruling(Map<SurfaceForm, Resolution.Resolved> resolved) {
+  Ruling(Map<SurfaceForm, Resolved> resolved) {
     this.resolved = resolved;
   }
 
@@ -32,13 +32,10 @@ final class Ruling {
   }
 
   private List<SurfaceForm> matched(EntityRule rule) {
-    Wildcard wildcard = new Wildcard(rule.match());
     List<SurfaceForm> matched = new ArrayList<>();
     resolved.forEach(
         (form, as) -> {
-          Entity entity = as.entity();
-          if (rule.fits(form, entity)
-              && wildcard.matchesAny(List.of(form.surface(), entity.name(), entity.id()))) {
+          if (rule.matches(form, as.entity())) {
             matched.add(form);
           }
         });
@@ -56,7 +53,7 @@ final class Ruling {
   /** The entity of that identifier or name, if there is one of the type then that; else new. */
   private Entity target(String to, EntityType type) {
     Entity found = null;
-    for (Resolution.Resolved as : resolved.values()) {
+    for (Resolved as : resolved.values()) {
       Entity entity = as.entity();
       if (entity.id().equals(to) || (entity.name().equals(to) && entity.type() == type)) {
         found = found == null || entity.id().compareTo(found.id()) < 0 ? entity : found;
@@ -73,11 +70,11 @@ final class Ruling {
   }
 
   private void rename(List<SurfaceForm> matched, EntityRule rule) {
-    Set<String> renamed = new TreeSet<>();
-    matched.forEach(form -> renamed.add(entity(form).id()));
+    Set<String> concerned = new TreeSet<>();
+    matched.forEach(form -> concerned.add(entity(form).id()));
     for (SurfaceForm form : List.copyOf(resolved.keySet())) {
       Entity entity = entity(form);
-      if (renamed.contains(entity.id())) {
+      if (concerned.contains(entity.id())) {
         boolean country = EntityIds.isCountry(entity.id());
         put(
             form,
@@ -109,15 +106,19 @@ final class Ruling {
   }
 
   private void put(SurfaceForm form, Entity entity, EntityRule rule) {
-    resolved.put(form, new Resolution.Resolved(entity, rule.reason()));
-    ruled.put(entity.id(), entity);
+    resolved.put(form, new Resolved(entity, rule.reason()));
+    renamed.put(entity.id(), entity);
+  }
+
+  /** The entities that a rule named, by identifier. */
+  Map<String, Entity> renamed() {
+    return renamed;
   }
 
   /** Two of one identifier are one, under the name that a rule gave last. */
   void agree() {
     resolved.replaceAll(
         (form, as) ->
-            new Resolution.Resolved(
-                ruled.getOrDefault(as.entity().id(), as.entity()), as.mergedBy()));
+            new Resolved(renamed.getOrDefault(as.entity().id(), as.entity()), as.mergedBy()));
   }
 }

@@ -4,19 +4,22 @@ import java.util.List;
 
 /**
  * How alike two words sound: an edit distance (optimal string alignment) in which vowels change
- * cheaply, related consonants less so, and two swapped letters count once.
+ * cheaply, related consonants less so, and two swapped letters count once. For use by one thread at
+ * a time: it keeps its rows, since there are many pairs.
  */
 final class SpellingDistance {
 
-  private static final double OTHER = 1;
-  private static final double VOWEL = 0.3;
-  private static final double VOWEL_MORE = 0.45;
-  private static final double RELATED = 0.35;
-  private static final double WEAK_MORE = 0.4;
-  private static final double SWAP = 0.6;
+  /** Costs are hundredths of that of a letter that has nothing to do with the other. */
+  private static final int OTHER = 100;
+
+  private static final int VOWEL = 30;
+  private static final int VOWEL_MORE = 45;
+  private static final int RELATED = 35;
+  private static final int WEAK_MORE = 40;
+  private static final int SWAP = 60;
 
   /** A final "a" more is often another person: "Lavrov", "Lavrova". */
-  private static final double FINAL_A = 1.6;
+  private static final int FINAL_A = 160;
 
   private static final List<String> RELATIVES =
       List.of(
@@ -26,62 +29,127 @@ final class SpellingDistance {
   /** Sounds are ASCII letters. */
   private static final int SOUNDS = 128;
 
-  private static final boolean[] RELATED_SOUNDS = relatedSounds();
+  private static final byte[] CHANGES = changes();
+
+  /** Consonants by kind; no change between kinds, or to what is in none of them, is cheap. */
+  private static final String[] KINDS = {"m", "n", "l", "r", "pbfv"};
+
+  private static final int COUNT_BITS = 3;
+  private static final int MOST_COUNTED = (1 << COUNT_BITS) - 1;
 
   /** No two words that differ so much in length are taken for one, whatever their sounds. */
   private static final double LONGEST_DIFFERENCE = 0.5;
 
-  /** Rows of the table of costs, kept from one pair of words to the next: there are many pairs. */
-  private static final ThreadLocal<double[][]> ROWS =
-      ThreadLocal.withInitial(() -> new double[3][0]);
+  private static final int LONGEST = 256;
 
-  private SpellingDistance() {}
+  private int[] beforeLast = new int[LONGEST];
+  private int[] last = new int[LONGEST];
+  private int[] row = new int[LONGEST];
 
-  private static boolean[] relatedSounds() {
-    boolean[] related = new boolean[SOUNDS * SOUNDS];
-    for (String pair : RELATIVES) {
-      related[pair.charAt(0) * SOUNDS + pair.charAt(1)] = true;
-      related[pair.charAt(1) * SOUNDS + pair.charAt(0)] = true;
+  /** The sounds of a word, made ready to be compared. */
+  static final class Reading {
+    private final byte[] sounds;
+
+    /** What each sound costs where the other word lacks it. */
+    private final int[] more;
+
+    /** How often there is a consonant of each kind. */
+    private final int consonants;
+
+    /** The reading with those sounds, of which the first {@code LONGEST} count. */
+    Reading(String text) {
+      int length = Math.min(text.length(), LONGEST - 1);
+      sounds = new byte[length];
+      more = new int[length];
+      for (int i = 0; i < length; i++) {
+        char sound = text.charAt(i);
+        sounds[i] = (byte) (sound < SOUNDS ? sound : 0);
+        more[i] = costOfMore(sound, i == length - 1);
+      }
+      consonants = count(text);
     }
-    return related;
   }
 
-  /** From 0, nothing in common, to 1, the same sounds. */
-  static double similarity(String a, String b) {
-    if (a.equals(b)) {
+  private static byte[] changes() {
+    byte[] changes = new byte[SOUNDS * SOUNDS];
+    for (char x = 0; x < SOUNDS; x++) {
+      for (char y = 0; y < SOUNDS; y++) {
+        boolean vowels = isVowel(x) && isVowel(y);
+        changes[x * SOUNDS + y] = (byte) (x == y ? 0 : vowels ? VOWEL : OTHER);
+      }
+    }
+    for (String pair : RELATIVES) {
+      changes[pair.charAt(0) * SOUNDS + pair.charAt(1)] = RELATED;
+      changes[pair.charAt(1) * SOUNDS + pair.charAt(0)] = RELATED;
+    }
+    return changes;
+  }
+
+  private static int costOfMore(char sound, boolean isFinal) {
+    if (isVowel(sound)) {
+      return sound == 'a' && isFinal ? FINAL_A : VOWEL_MORE;
+    }
+    return sound == 'j' || sound == 'h' ? WEAK_MORE : OTHER;
+  }
+
+  private static boolean isVowel(char c) {
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+  }
+
+  private static int count(String sounds) {
+    int counts = 0;
+    for (int kind = 0; kind < KINDS.length; kind++) {
+      String consonants = KINDS[kind];
+      long count = sounds.chars().filter(sound -> consonants.indexOf(sound) >= 0).count();
+      counts |= (int) Math.min(count, MOST_COUNTED) << (kind * COUNT_BITS);
+    }
+    return counts;
+  }
+
+  /** How alike the two are: from {@code least} to 1, the same sounds, or 0 if they are less so. */
+  double similarity(Reading a, Reading b, double least) {
+    int longer = Math.max(a.sounds.length, b.sounds.length);
+    int difference = Math.abs(a.sounds.length - b.sounds.length);
+    int most = (int) ((1 - least) * longer * OTHER + 0.5);
+    if (difference > LONGEST_DIFFERENCE * longer || lacking(a, b) * OTHER > most) {
+      return 0;
+    }
+    if (longer == 0) {
       return 1;
     }
-    int longer = Math.max(a.length(), b.length());
-    boolean far = Math.abs(a.length() - b.length()) > LONGEST_DIFFERENCE * longer;
-    return longer == 0 || far ? 0 : Math.max(0, 1 - distance(a, b) / longer);
+    int distance = distance(a, b, most);
+    return distance > most ? 0 : 1 - (double) distance / (longer * OTHER);
   }
 
-  private static double distance(String a, String b) {
-    int width = b.length() + 1;
-    double[][] rows = ROWS.get();
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = rows[i].length < width ? new double[width * 2] : rows[i];
+  /** How many consonants of one are not in the other, whatever their order. */
+  private static int lacking(Reading a, Reading b) {
+    int moreInA = 0;
+    int moreInB = 0;
+    for (int shift = 0; shift < KINDS.length * COUNT_BITS; shift += COUNT_BITS) {
+      int difference =
+          (a.consonants >> shift & MOST_COUNTED) - (b.consonants >> shift & MOST_COUNTED);
+      moreInA += Math.max(difference, 0);
+      moreInB += Math.max(-difference, 0);
     }
-    double[] beforeLast = rows[0];
-    double[] last = rows[1];
-    double[] row = rows[2];
+    return Math.max(moreInA, moreInB);
+  }
+
+  /** The distance, or something more than {@code most} if it is more. */
+  private int distance(Reading a, Reading b, int most) {
+    int width = b.sounds.length + 1;
     last[0] = 0;
     for (int j = 1; j < width; j++) {
-      last[j] = last[j - 1] + more(b, j - 1);
+      last[j] = last[j - 1] + b.more[j - 1];
     }
-    for (int i = 1; i <= a.length(); i++) {
-      char x = a.charAt(i - 1);
-      double moreOfA = more(a, i - 1);
-      row[0] = last[0] + moreOfA;
-      for (int j = 1; j < width; j++) {
-        char y = b.charAt(j - 1);
-        double best = last[j - 1] + change(x, y);
-        best = Math.min(best, last[j] + moreOfA);
-        best = Math.min(best, row[j - 1] + more(b, j - 1));
-        boolean swapped = i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2);
-        row[j] = swapped ? Math.min(best, beforeLast[j - 2] + SWAP) : best;
+    int leastOfLast = 0;
+    for (int i = 1; i <= a.sounds.length; i++) {
+      int least = fill(a, i, b);
+      // A swap reaches back over one row.
+      if (least > most && leastOfLast + SWAP > most) {
+        return least;
       }
-      double[] free = beforeLast;
+      leastOfLast = least;
+      int[] free = beforeLast;
       beforeLast = last;
       last = row;
       row = free;
@@ -89,28 +157,25 @@ final class SpellingDistance {
     return last[width - 1];
   }
 
-  private static double change(char x, char y) {
-    if (x == y) {
-      return 0;
+  /** Fills the row of the sound before {@code i}, and gives the least cost in it. */
+  private int fill(Reading a, int i, Reading b) {
+    byte[] others = b.sounds;
+    int x = a.sounds[i - 1];
+    int before = i > 1 ? a.sounds[i - 2] : -1;
+    int moreOfA = a.more[i - 1];
+    row[0] = last[0] + moreOfA;
+    int least = row[0];
+    for (int j = 1; j <= others.length; j++) {
+      int y = others[j - 1];
+      int best = last[j - 1] + CHANGES[x * SOUNDS + y];
+      best = Math.min(best, last[j] + moreOfA);
+      best = Math.min(best, row[j - 1] + b.more[j - 1]);
+      if (j > 1 && before == y && x == others[j - 2]) {
+        best = Math.min(best, beforeLast[j - 2] + SWAP);
+      }
+      row[j] = best;
+      least = Math.min(least, best);
     }
-    if (isVowel(x) && isVowel(y)) {
-      return VOWEL;
-    }
-    if (x < SOUNDS && y < SOUNDS && RELATED_SOUNDS[x * SOUNDS + y]) {
-      return RELATED;
-    }
-    return OTHER;
-  }
-
-  private static double more(String word, int i) {
-    char c = word.charAt(i);
-    if (isVowel(c)) {
-      return c == 'a' && i == word.length() - 1 ? FINAL_A : VOWEL_MORE;
-    }
-    return c == 'j' || c == 'h' ? WEAK_MORE : OTHER;
-  }
-
-  private static boolean isVowel(char c) {
-    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+    return least;
   }
 }

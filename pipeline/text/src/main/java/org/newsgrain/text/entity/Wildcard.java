@@ -1,15 +1,12 @@
 package org.newsgrain.text.entity;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
  * A pattern over names: {@code *} stands for anything, {@code ?} for one character; case matters.
  * Time is linear in the length of the name for each star.
  */
-record Wildcard(String pattern) implements Serializable {
-
-  private static final long serialVersionUID = 1L;
+record Wildcard(String pattern) {
 
   boolean matchesAny(List<String> names) {
     return names.stream().anyMatch(this::matches);

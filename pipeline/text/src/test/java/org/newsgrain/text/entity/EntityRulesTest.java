@@ -2,6 +2,7 @@ package org.newsgrain.text.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,13 +35,37 @@ class EntityRulesTest {
     return new EntityRule(action, match, "", "", to, "entities.csv:2");
   }
 
-  /** Each form, as language and surface, and its entity as identifier and name. */
-  private static Map<String, String> apply(EntityRule... rules) {
+  /** What {@code rules} make of {@code forms}; entities that they don't concern stay away. */
+  private static Map<SurfaceForm, Resolved> outcome(
+      EntityRules rules, Map<SurfaceForm, Resolved> forms) {
+    Map<Entity, Map<SurfaceForm, Resolved>> entities = new HashMap<>();
+    forms.forEach(
+        (form, as) -> entities.computeIfAbsent(as.entity(), key -> new TreeMap<>()).put(form, as));
+    Map<SurfaceForm, Resolved> concerned = new TreeMap<>();
+    Map<SurfaceForm, Resolved> others = new TreeMap<>();
+    entities.forEach(
+        (entity, its) -> (rules.concern(entity, its.keySet()) ? concerned : others).putAll(its));
+    EntityRules.Outcome outcome = rules.apply(concerned);
+    others.replaceAll(
+        (form, as) ->
+            new Resolved(
+                outcome.renamed().getOrDefault(as.entity().id(), as.entity()), as.mergedBy()));
+    others.putAll(outcome.forms());
+    return others;
+  }
+
+  private static Map<SurfaceForm, Resolved> outcome(EntityRule... rules) {
     Resolution resolution =
         RESOLVER.resolve(FORMS.stream().map(form -> new SurfaceTally(form, 2, 1)).toList());
+    Map<SurfaceForm, Resolved> forms = new TreeMap<>();
+    FORMS.forEach(form -> forms.put(form, resolution.of(form)));
+    return outcome(new EntityRules(List.of(rules)), forms);
+  }
+
+  /** Each form, as language and surface, and its entity as identifier and name. */
+  private static Map<String, String> apply(EntityRule... rules) {
     Map<String, String> entities = new TreeMap<>();
-    new EntityRules(List.of(rules))
-        .apply(FORMS, resolution)
+    outcome(rules)
         .forEach(
             (form, resolved) ->
                 entities.put(
@@ -113,17 +138,15 @@ class EntityRulesTest {
     assertThat(apply(rule(Action.RENAME, "Bill Clinton", "VLADIMIR PUTIN")))
         .containsEntry("en Bill Clinton", "PER:vladimir-putin VLADIMIR PUTIN")
         .containsEntry("sv Putin", "PER:vladimir-putin VLADIMIR PUTIN");
+    assertThat(apply(rule(Action.MERGE, "The Boss", "vladimir PUTIN")))
+        .containsEntry("en The Boss", "PER:vladimir-putin vladimir PUTIN")
+        .containsEntry("sv Putin", "PER:vladimir-putin vladimir PUTIN");
   }
 
   @Test
   void theReasonNamesTheLine() {
-    Resolution resolution = RESOLVER.resolve(List.of(new SurfaceTally(FORMS.get(0), 1, 1)));
-    assertThat(
-            new EntityRules(List.of(rule(Action.RENAME, "*", "X")))
-                .apply(FORMS.subList(0, 1), resolution)
-                .values())
-        .extracting(Resolution.Resolved::mergedBy)
-        .containsExactly("entities.csv:2: rename");
+    assertThat(outcome(rule(Action.RENAME, "Putin", "X")).get(FORMS.get(2)).mergedBy())
+        .isEqualTo("entities.csv:2: rename");
   }
 
   @Test

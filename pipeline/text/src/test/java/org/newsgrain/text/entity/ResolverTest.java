@@ -83,6 +83,25 @@ class ResolverTest {
   }
 
   @Test
+  void namesOfOneIdentifierAreOneEntity() {
+    SurfaceForm marked = form("PER", "es", "José Ángel Gurría");
+    SurfaceForm plain = form("PER", "en", "Jose Angel Gurria");
+    SurfaceForm capitals = form("ORG", "en", "ACME");
+    SurfaceForm name = form("ORG", "en", "Acme");
+    Resolution resolution =
+        RESOLVER.resolve(
+            List.of(
+                new SurfaceTally(marked, 2, 1),
+                once(plain),
+                once(name),
+                new SurfaceTally(capitals, 2, 1)));
+    assertThat(resolution.of(plain).entity().id()).isEqualTo("PER:jose-angel-gurria");
+    assertThat(resolution.of(plain).mergedBy())
+        .isEqualTo("the same but for accents, signs and case");
+    assertThat(resolution.of(name).entity()).isEqualTo(resolution.of(capitals).entity());
+  }
+
+  @Test
   void countriesAreKnownByTheirCodeAndOthersByTypeAndFoldedName() {
     SurfaceForm country = form("LOC", "sv", "Vitrysslands");
     SurfaceForm person = form("PER", "sv", "Göran Persson");

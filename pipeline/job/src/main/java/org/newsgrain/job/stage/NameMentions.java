@@ -1,0 +1,56 @@
+package org.newsgrain.job.stage;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.newsgrain.text.count.Occurrences;
+
+/** A shard of mentions, joined with the entities of their spellings. */
+final class NameMentions extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, String>> {
+
+  private static final long serialVersionUID = 1L;
+
+  static final TupleTag<String> MENTIONS = new TupleTag<>("mentions") {};
+  static final TupleTag<String> NAMES = new TupleTag<>("names") {};
+
+  private final Runs runs;
+  private final PCollectionView<Iterable<String>> renamed;
+
+  /**
+   * @param renamed runs of the entities that a rule named
+   */
+  NameMentions(Runs runs, PCollectionView<Iterable<String>> renamed) {
+    this.runs = runs;
+    this.renamed = renamed;
+  }
+
+  @ProcessElement
+  public void process(ProcessContext context, MultiOutputReceiver out) throws IOException {
+    CoGbkResult both = context.element().getValue();
+    Map<String, EntityName> byRule = new HashMap<>();
+    EntryRuns.RENAMED.merge(
+        context.sideInput(renamed),
+        same -> same.get(0),
+        all -> all.forEachRemaining(entity -> byRule.put(entity.getKey(), entity.getValue())));
+    try (FileRows rows = new FileRows(runs, out.get(ResolveEntities.ROWS)::output)) {
+      NamedMentions named =
+          new NamedMentions(
+              runs,
+              byRule,
+              (part, run) -> out.get(ResolveEntities.ENTITIES).output(KV.of(part, run)),
+              rows);
+      EntryRuns.NAMES.merge(
+          both.getAll(NAMES),
+          same -> same.get(0),
+          names ->
+              EntryRuns.MENTIONS.merge(
+                  both.getAll(MENTIONS), Occurrences::sum, uses -> named.addAll(names, uses)));
+      named.close();
+    }
+  }
+}
