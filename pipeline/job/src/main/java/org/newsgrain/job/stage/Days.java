@@ -23,8 +23,9 @@ import org.newsgrain.text.count.RunWriter;
 final class Days {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final RunWriter out = new RunWriter(bytes);
-  private boolean empty = true;
+
+  /** Made for the first day: of a corpus without dates, most terms come here in vain. */
+  private RunWriter out;
 
   /** Occurrences and documents of each day that is known, by days since 1970-01-01. */
   static Map<Integer, long[]> sums(Occurrences occurrences) {
@@ -43,7 +44,10 @@ final class Days {
   /** Adds the days of one source. */
   void add(String source, Occurrences occurrences) {
     Map<Integer, long[]> days = sums(occurrences);
-    empty &= days.isEmpty();
+    if (days.isEmpty()) {
+      return;
+    }
+    out = out == null ? new RunWriter(bytes) : out;
     try {
       out.flag(true);
       out.string(source);
@@ -59,10 +63,10 @@ final class Days {
   }
 
   boolean isEmpty() {
-    return empty;
+    return out == null;
   }
 
-  /** All that was added. Nothing can be added after that. */
+  /** All that was added, which is not nothing. Nothing can be added after that. */
   Packed pack() {
     try {
       out.flag(false);

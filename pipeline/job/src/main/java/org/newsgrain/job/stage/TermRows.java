@@ -73,6 +73,9 @@ final class TermRows {
 
   /** Notes the days of a term that may be among the most frequent ones. */
   private void addDays(TermKey key, TermTally term, long languageCount, WordForms wordForms) {
+    if (!isType(term)) {
+      return;
+    }
     TopTerms.Builder builder =
         top.computeIfAbsent(key.language(), language -> new TopTerms.Builder());
     if (!builder.mayTake(key.term(), languageCount) || wordForms.isStopword(key.term())) {
@@ -80,7 +83,7 @@ final class TermRows {
     }
     Days days = new Days();
     for (SourceUses source : term.sources()) {
-      if (isType(term) && isListed(term, source)) {
+      if (isListed(term, source)) {
         days.add(source.source(), source.occurrences());
       }
     }

@@ -1,6 +1,7 @@
 package org.newsgrain.text.entity;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Map;
 
 /** How one language sounds: the longest spelling that the table has is read first. Immutable. */
@@ -15,7 +16,7 @@ final class SoundTable {
   private final byte[] longest = new byte[Character.MAX_VALUE + 1];
 
   SoundTable(Map<String, String> sounds) {
-    this.sounds = Map.copyOf(sounds);
+    this.sounds = new HashMap<>(sounds);
     for (String spelling : sounds.keySet()) {
       char first = spelling.charAt(0);
       longest[first] = (byte) Math.max(longest[first], spelling.length());

@@ -98,12 +98,22 @@ final class SpellingDistance {
 
   private static int count(String sounds) {
     int counts = 0;
-    for (int kind = 0; kind < KINDS.length; kind++) {
-      String consonants = KINDS[kind];
-      long count = sounds.chars().filter(sound -> consonants.indexOf(sound) >= 0).count();
-      counts |= (int) Math.min(count, MOST_COUNTED) << (kind * COUNT_BITS);
+    for (int i = 0; i < sounds.length(); i++) {
+      int shift = kind(sounds.charAt(i)) * COUNT_BITS;
+      boolean counted = shift >= 0 && ((counts >> shift) & MOST_COUNTED) < MOST_COUNTED;
+      counts += counted ? 1 << shift : 0;
     }
     return counts;
+  }
+
+  /** The kind of a consonant, or -1 if it is of none. */
+  private static int kind(char sound) {
+    for (int kind = 0; kind < KINDS.length; kind++) {
+      if (KINDS[kind].indexOf(sound) >= 0) {
+        return kind;
+      }
+    }
+    return -1;
   }
 
   /** How alike the two are: from {@code least} to 1, the same sounds, or 0 if they are less so. */
@@ -111,7 +121,8 @@ final class SpellingDistance {
     int longer = Math.max(a.sounds.length, b.sounds.length);
     int difference = Math.abs(a.sounds.length - b.sounds.length);
     int most = (int) ((1 - least) * longer * OTHER + 0.5);
-    if (difference > LONGEST_DIFFERENCE * longer || lacking(a, b) * OTHER > most) {
+    boolean far = difference > LONGEST_DIFFERENCE * longer || difference * WEAK_MORE > most;
+    if (far || lacking(a, b) * OTHER > most) {
       return 0;
     }
     if (longer == 0) {

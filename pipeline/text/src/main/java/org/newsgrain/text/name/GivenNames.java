@@ -16,7 +16,7 @@ public final class GivenNames {
   private final Map<String, String> families;
 
   private GivenNames(Map<String, String> families) {
-    this.families = Map.copyOf(families);
+    this.families = families;
   }
 
   /** The given names of all packs; where two families claim a spelling, the first one keeps it. */
