@@ -57,7 +57,11 @@ class ArchitectureTest {
           room("job.remote", TEXT + "job.plan job.format job.origin job.read"),
           room("job.table", TEXT),
           room("job.learn", TEXT + "job.plan"),
-          room("job.stage", TEXT + "job.plan job.read job.learn job.table job.write"),
+          room("job.spill", TEXT + "job.table"),
+          room("job.resolve", TEXT + "job.table job.spill"),
+          room(
+              "job.stage",
+              TEXT + "job.plan job.read job.learn job.table job.write job.spill job.resolve"),
           room("job.write", TEXT + "job.table"),
           room("job.publish", "text.document job.plan job.origin job.read job.table"),
           room("job.report", "job.table"),
@@ -69,7 +73,7 @@ class ArchitectureTest {
   /** Packages from outside and the only rooms that may know them. */
   private static final Map<String, Set<String>> OUTSIDE =
       Map.ofEntries(
-          Map.entry("org.apache.beam", Set.of("job.stage", "job.remote", "job.cli")),
+          Map.entry("org.apache.beam", Set.of("job.resolve", "job.stage", "job.remote", "job.cli")),
           Map.entry("org.joda.time", Set.of("job.stage", "job.cli")),
           Map.entry("org.apache.parquet", Set.of("job.write")),
           Map.entry("org.apache.hadoop", Set.of("job.write")),

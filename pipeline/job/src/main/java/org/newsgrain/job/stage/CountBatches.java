@@ -18,6 +18,7 @@ import org.newsgrain.job.read.Articles;
 import org.newsgrain.job.read.Batch;
 import org.newsgrain.job.read.Lane;
 import org.newsgrain.job.read.Piece;
+import org.newsgrain.job.spill.Runs;
 
 /**
  * The second look at the corpus: counts as many batches as fit in memory whole and leaves what it

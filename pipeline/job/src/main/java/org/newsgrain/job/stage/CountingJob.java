@@ -24,6 +24,10 @@ import org.newsgrain.job.learn.Findings;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.read.Lane;
 import org.newsgrain.job.read.Listing;
+import org.newsgrain.job.resolve.ResolveEntities;
+import org.newsgrain.job.spill.FileRows;
+import org.newsgrain.job.spill.Runs;
+import org.newsgrain.job.spill.Shards;
 import org.newsgrain.job.table.Table;
 import org.newsgrain.job.table.Tables;
 import org.newsgrain.text.entity.EntityRules;
@@ -117,7 +121,7 @@ public final class CountingJob {
   /** What the listing could not let through. */
   private PCollection<KV<String, String>> rejected(Pipeline pipeline, Listing listing) {
     List<KV<String, String>> blocks = new ArrayList<>();
-    try (FileRows rows = new FileRows(runs, blocks::add)) {
+    try (FileRows rows = new FileRows(runs, (file, run) -> blocks.add(KV.of(file, run)))) {
       listing
           .rejections()
           .forEach(
@@ -155,7 +159,7 @@ public final class CountingJob {
 
     @ProcessElement
     public void process(@Element Totals totals, OutputReceiver<KV<String, String>> out) {
-      try (FileRows rows = new FileRows(runs, out::output)) {
+      try (FileRows rows = new FileRows(runs, (file, run) -> out.output(KV.of(file, run)))) {
         totals
             .bySource()
             .forEach(

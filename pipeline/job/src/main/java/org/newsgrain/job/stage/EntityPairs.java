@@ -9,6 +9,9 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.newsgrain.job.spill.EntryBuffer;
+import org.newsgrain.job.spill.FileRows;
+import org.newsgrain.job.spill.Runs;
 import org.newsgrain.text.count.Merge;
 import org.newsgrain.text.count.NamingKey;
 import org.newsgrain.text.count.NamingTally;
@@ -83,7 +86,8 @@ final class EntityPairs
 
     @ProcessElement
     public void process(ProcessContext context) throws IOException {
-      try (FileRows files = new FileRows(making.runs(), context::output)) {
+      try (FileRows files =
+          new FileRows(making.runs(), (file, run) -> context.output(KV.of(file, run)))) {
         PairRows rows = new PairRows(making.languages(context), files);
         EntryRuns.PAIRS.merge(context.element().getValue(), PairTally::sum, rows::addAll);
       }

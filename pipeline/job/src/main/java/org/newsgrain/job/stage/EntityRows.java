@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.newsgrain.job.spill.EntryBuffer;
+import org.newsgrain.job.spill.FileRows;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.Tables;
 import org.newsgrain.text.count.EntityKey;

@@ -10,6 +10,9 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.newsgrain.job.resolve.MentionRuns;
+import org.newsgrain.job.spill.EntryBuffer;
+import org.newsgrain.job.spill.FileRows;
 import org.newsgrain.text.count.EntityTally;
 import org.newsgrain.text.count.NamingKey;
 import org.newsgrain.text.count.NamingTally;
@@ -64,9 +67,10 @@ final class EntityTables extends PTransform<PCollection<KV<Integer, String>>, PC
               key -> Long.toHexString(key.document()),
               making.runs(),
               (shard, run) -> out.get(NAMINGS).output(KV.of(shard, run)));
-      try (FileRows files = new FileRows(making.runs(), out.get(ROWS)::output)) {
+      try (FileRows files =
+          new FileRows(making.runs(), (file, run) -> out.get(ROWS).output(KV.of(file, run)))) {
         EntityRows rows = new EntityRows(making.languages(context), files, namings);
-        EntryRuns.ENTITIES.merge(context.element().getValue(), EntityTally::sum, rows::addAll);
+        MentionRuns.ENTITIES.merge(context.element().getValue(), EntityTally::sum, rows::addAll);
         namings.write();
       }
     }

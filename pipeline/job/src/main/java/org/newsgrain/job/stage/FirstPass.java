@@ -19,6 +19,7 @@ import org.newsgrain.job.read.Articles;
 import org.newsgrain.job.read.Batch;
 import org.newsgrain.job.read.Lane;
 import org.newsgrain.job.read.Piece;
+import org.newsgrain.job.spill.Runs;
 
 /**
  * The first look at the corpus: which documents repeat which, and which lines recur. Every lane

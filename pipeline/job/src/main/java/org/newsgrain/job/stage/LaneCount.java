@@ -10,6 +10,10 @@ import org.apache.beam.sdk.transforms.DoFn.MultiOutputReceiver;
 import org.apache.beam.sdk.values.KV;
 import org.newsgrain.job.learn.Findings;
 import org.newsgrain.job.plan.RunPlan;
+import org.newsgrain.job.resolve.MentionRuns;
+import org.newsgrain.job.spill.EntryRun;
+import org.newsgrain.job.spill.FileRows;
+import org.newsgrain.job.spill.Runs;
 import org.newsgrain.job.table.Tables;
 import org.newsgrain.text.analysis.Analysis;
 import org.newsgrain.text.analysis.Analyzer;
@@ -51,7 +55,8 @@ final class LaneCount implements Closeable {
     this.out = out;
     this.analyzer = new Analyzer(counting.cleaning(), counting.entities(), counting.customs());
     this.tally = new Tally(counting.terms(), counting.longestPhrase());
-    this.rows = new FileRows(runs, out.get(CountBatches.ROWS)::output);
+    this.rows =
+        new FileRows(runs, (file, run) -> out.get(CountBatches.ROWS).output(KV.of(file, run)));
   }
 
   void add(Document document) {
@@ -87,7 +92,7 @@ final class LaneCount implements Closeable {
           TermKey::term,
           runs,
           (shard, run) -> out.get(CountBatches.TERMS).output(KV.of(shard, run)));
-      EntryRuns.MENTIONS.write(
+      MentionRuns.MENTIONS.write(
           EntryRun.Entries.sorted(tally.mentions()),
           MentionKey::name,
           runs,

@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import org.newsgrain.job.spill.EntryBuffer;
+import org.newsgrain.job.spill.FileRows;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.Tables;
 import org.newsgrain.text.count.NamingKey;

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.newsgrain.job.plan.RunPlan;
+import org.newsgrain.job.spill.Runs;
 
 /**
  * What every step that makes rows of counts needs.

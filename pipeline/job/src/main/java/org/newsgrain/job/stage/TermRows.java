@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
+import org.newsgrain.job.spill.FileRows;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.Tables;
 import org.newsgrain.text.count.Occurrences;

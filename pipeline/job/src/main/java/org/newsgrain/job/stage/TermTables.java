@@ -13,6 +13,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.newsgrain.job.spill.FileRows;
+import org.newsgrain.job.spill.Runs;
 import org.newsgrain.job.table.Tables;
 import org.newsgrain.text.count.TermTally;
 
@@ -74,7 +76,8 @@ final class TermTables extends PTransform<PCollection<KV<Integer, String>>, PCol
         ProcessContext context,
         MultiOutputReceiver out)
         throws IOException {
-      try (FileRows files = new FileRows(making.runs(), out.get(ROWS)::output)) {
+      try (FileRows files =
+          new FileRows(making.runs(), (file, run) -> out.get(ROWS).output(KV.of(file, run)))) {
         TermRows rows = new TermRows(making.languages(context), files);
         EntryRuns.TERMS.merge(shard.getValue(), TermTally::sum, rows::addAll);
         out.get(TYPES).output(rows.types());
@@ -96,7 +99,7 @@ final class TermTables extends PTransform<PCollection<KV<Integer, String>>, PCol
     @ProcessElement
     public void process(
         @Element KV<String, Iterable<TopTerms>> language, OutputReceiver<KV<String, String>> out) {
-      try (FileRows rows = new FileRows(runs, out::output)) {
+      try (FileRows rows = new FileRows(runs, (file, run) -> out.output(KV.of(file, run)))) {
         TopTerms.merge(language.getValue())
             .terms()
             .forEach(

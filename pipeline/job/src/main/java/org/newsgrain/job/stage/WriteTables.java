@@ -10,6 +10,7 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.newsgrain.job.spill.FileRows;
 import org.newsgrain.job.table.RowMerge;
 import org.newsgrain.job.table.Table;
 import org.newsgrain.job.write.TableFiles;

@@ -1,10 +1,12 @@
-package org.newsgrain.job.stage;
+package org.newsgrain.job.resolve;
 
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.newsgrain.job.spill.EntryBuffer;
+import org.newsgrain.job.spill.Runs;
 import org.newsgrain.text.entity.Block;
 import org.newsgrain.text.entity.NameLink;
 
@@ -25,12 +27,12 @@ final class CompareBlocks extends DoFn<KV<Integer, Iterable<String>>, KV<Integer
       throws IOException {
     EntryBuffer<LinkKey, Double> links =
         new EntryBuffer<>(
-            EntryRuns.LINKS,
+            NameRuns.LINKS,
             same -> same.get(0),
             link -> "",
             runs,
             (part, run) -> out.output(KV.of(0, run)));
-    EntryRuns.BLOCKS.merge(
+    NameRuns.BLOCKS.merge(
         shard.getValue(), same -> same.get(0), names -> compare(names, link -> add(link, links)));
     links.write();
   }

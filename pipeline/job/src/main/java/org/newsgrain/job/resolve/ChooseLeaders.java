@@ -1,10 +1,11 @@
-package org.newsgrain.job.stage;
+package org.newsgrain.job.resolve;
 
 import java.io.IOException;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
+import org.newsgrain.job.spill.Runs;
 import org.newsgrain.text.entity.Clustering;
 import org.newsgrain.text.entity.NameLink;
 
@@ -27,16 +28,16 @@ final class ChooseLeaders extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, Str
       @Element KV<Integer, CoGbkResult> all, OutputReceiver<KV<Integer, String>> out)
       throws IOException {
     Clustering clustering = new Clustering();
-    EntryRuns.NODES.merge(
+    NameRuns.NODES.merge(
         all.getValue().getAll(NODES),
         same -> same.get(0),
         nodes -> nodes.forEachRemaining(node -> clustering.add(node.getValue())));
-    EntryRuns.LINKS.merge(
+    NameRuns.LINKS.merge(
         all.getValue().getAll(LINKS),
         same -> same.get(0),
         links ->
             links.forEachRemaining(link -> clustering.add(link(link.getKey(), link.getValue()))));
-    EntryRuns.CHOICES.write(
+    NameRuns.CHOICES.write(
         choices ->
             clustering.solve(
                 (id, leader, reason) -> choices.accept(id, new Choice(leader, reason))),

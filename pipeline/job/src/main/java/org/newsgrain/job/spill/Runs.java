@@ -1,4 +1,4 @@
-package org.newsgrain.job.stage;
+package org.newsgrain.job.spill;
 
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -9,9 +9,10 @@ import java.nio.file.Path;
  * @param folder the folder of the runs
  * @param shards the shards of the tables
  */
-record Runs(String folder, Shards shards) implements Serializable {
+public record Runs(String folder, Shards shards) implements Serializable {
 
-  Runs(Path folder, Shards shards) {
+  /** Runs in {@code folder}. */
+  public Runs(Path folder, Shards shards) {
     this(folder.toString(), shards);
   }
 }

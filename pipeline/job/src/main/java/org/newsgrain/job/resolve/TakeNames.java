@@ -1,4 +1,4 @@
-package org.newsgrain.job.stage;
+package org.newsgrain.job.resolve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
+import org.newsgrain.job.spill.EntryBuffer;
+import org.newsgrain.job.spill.Runs;
 import org.newsgrain.text.count.MentionKey;
 import org.newsgrain.text.count.Merge;
 import org.newsgrain.text.count.Occurrences;
@@ -43,7 +45,7 @@ final class TakeNames extends DoFn<KV<Integer, Iterable<String>>, KV<Integer, St
   public void process(@Element KV<Integer, Iterable<String>> shard, MultiOutputReceiver out)
       throws IOException {
     Taking taking = new Taking(runs, out);
-    EntryRuns.MENTIONS.merge(
+    MentionRuns.MENTIONS.merge(
         shard.getValue(),
         Occurrences::sum,
         mentions -> Merge.groups(mentions, Naming::isSameName, taking::addName));
@@ -58,21 +60,21 @@ final class TakeNames extends DoFn<KV<Integer, Iterable<String>>, KV<Integer, St
     Taking(Runs runs, MultiOutputReceiver out) {
       forms =
           new EntryBuffer<>(
-              EntryRuns.FORMS,
+              NameRuns.FORMS,
               counts -> counts.stream().mapToLong(Long::longValue).sum(),
               form -> Naming.shardKey(Naming.nameId(form)),
               runs,
               (part, run) -> out.get(FORMS).output(KV.of(part, run)));
       blocks =
           new EntryBuffer<>(
-              EntryRuns.BLOCKS,
+              NameRuns.BLOCKS,
               same -> same.get(0),
               BlockKey::block,
               runs,
               (part, run) -> out.get(BLOCKS).output(KV.of(part, run)));
       nodes =
           new EntryBuffer<>(
-              EntryRuns.NODES,
+              NameRuns.NODES,
               same -> same.get(0),
               id -> "",
               runs,

@@ -1,4 +1,4 @@
-package org.newsgrain.job.stage;
+package org.newsgrain.job.spill;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import org.apache.beam.sdk.values.KV;
+import java.util.function.BiConsumer;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.RowBlock;
 import org.newsgrain.job.table.RowRunWriter;
@@ -22,20 +21,20 @@ import org.newsgrain.job.table.Tables;
  * the names of the runs go on through Beam: the rows of a whole table would not fit in memory, and
  * need not be there at once to be merged.
  */
-final class FileRows implements Closeable {
+public final class FileRows implements Closeable {
 
   /** So many rows are held at most: about 30 MB. */
   private static final int MOST = 50_000;
 
   private final Runs runs;
-  private final Consumer<KV<String, String>> out;
+  private final BiConsumer<String, String> out;
   private final Map<String, List<Row>> byFile = new TreeMap<>();
   private int rows;
 
   /**
    * @param out takes each file with a run of it
    */
-  FileRows(Runs runs, Consumer<KV<String, String>> out) {
+  public FileRows(Runs runs, BiConsumer<String, String> out) {
     this.runs = runs;
     this.out = out;
   }
@@ -45,7 +44,7 @@ final class FileRows implements Closeable {
    *
    * @throws UncheckedIOException if a run can't be written
    */
-  void add(Table table, String key, Row row) {
+  public void add(Table table, String key, Row row) {
     byFile
         .computeIfAbsent(name(table, runs.shards().fileOf(key)), name -> new ArrayList<>())
         .add(row);
@@ -56,7 +55,7 @@ final class FileRows implements Closeable {
   }
 
   /** Adds rows that all go to the file of {@code key}. */
-  void addAll(Table table, String key, List<Row> rows) {
+  public void addAll(Table table, String key, List<Row> rows) {
     rows.forEach(row -> add(table, key, row));
   }
 
@@ -69,8 +68,7 @@ final class FileRows implements Closeable {
   /** Writes a run for each file, and sends on the file and the run. */
   private void write() {
     byFile.forEach(
-        (file, fileRows) ->
-            out.accept(KV.of(file, write(RowBlock.of(table(file), fileRows), runs))));
+        (file, fileRows) -> out.accept(file, write(RowBlock.of(table(file), fileRows), runs)));
     byFile.clear();
     rows = 0;
   }
@@ -91,15 +89,17 @@ final class FileRows implements Closeable {
   }
 
   /** What a file is called on its way: the table and the number of the file. */
-  static String name(Table table, int file) {
+  public static String name(Table table, int file) {
     return table.name() + "/" + file;
   }
 
-  static Table table(String name) {
+  /** The table of a file that is called so. */
+  public static Table table(String name) {
     return Tables.named(name.substring(0, name.indexOf('/')));
   }
 
-  static int file(String name) {
+  /** The number of a file that is called so. */
+  public static int file(String name) {
     return Integer.parseInt(name.substring(name.indexOf('/') + 1));
   }
 }

@@ -1,4 +1,4 @@
-package org.newsgrain.job.stage;
+package org.newsgrain.job.resolve;
 
 import java.io.IOException;
 import java.util.Map;
@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
+import org.newsgrain.job.spill.EntryRun;
+import org.newsgrain.job.spill.Runs;
 import org.newsgrain.text.count.MentionKey;
 import org.newsgrain.text.entity.EntityRules;
 import org.newsgrain.text.entity.Resolved;
@@ -34,7 +36,7 @@ final class ApplyRules extends DoFn<KV<Integer, Iterable<String>>, KV<Integer, S
   public void process(@Element KV<Integer, Iterable<String>> all, MultiOutputReceiver out)
       throws IOException {
     Map<SurfaceForm, Resolved> concerned = new TreeMap<>();
-    EntryRuns.NAMES.merge(
+    NameRuns.NAMES.merge(
         all.getValue(),
         same -> same.get(0),
         names ->
@@ -44,7 +46,7 @@ final class ApplyRules extends DoFn<KV<Integer, Iterable<String>>, KV<Integer, S
     EntityRules.Outcome outcome = rules.apply(concerned);
     Map<MentionKey, EntityName> names = new TreeMap<>();
     outcome.forms().forEach((form, as) -> names.put(Naming.form(form), EntityName.of(as)));
-    EntryRuns.NAMES.write(
+    NameRuns.NAMES.write(
         EntryRun.Entries.sorted(names),
         MentionKey::name,
         runs,
@@ -53,6 +55,6 @@ final class ApplyRules extends DoFn<KV<Integer, Iterable<String>>, KV<Integer, S
     outcome
         .renamed()
         .forEach((id, entity) -> renamed.put(id, EntityName.of(new Resolved(entity, ""))));
-    out.get(RENAMED).output(EntryRuns.RENAMED.write(renamed.entrySet().iterator(), runs));
+    out.get(RENAMED).output(NameRuns.RENAMED.write(renamed.entrySet().iterator(), runs));
   }
 }

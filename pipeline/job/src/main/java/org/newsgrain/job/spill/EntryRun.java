@@ -1,4 +1,4 @@
-package org.newsgrain.job.stage;
+package org.newsgrain.job.spill;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -23,18 +23,19 @@ import org.newsgrain.text.count.RunWriter;
  *
  * @param name what the files' names begin with
  */
-record EntryRun<K extends Comparable<K>, V>(String name, Writer<K, V> writer, Reader<K, V> reader) {
+public record EntryRun<K extends Comparable<K>, V>(
+    String name, Writer<K, V> writer, Reader<K, V> reader) {
 
   /** So many runs are open at once; of more, some are first merged into longer ones. */
   private static final int MOST_OPEN = 128;
 
   /** Writes an entry. */
-  interface Writer<K, V> extends Serializable {
+  public interface Writer<K, V> extends Serializable {
     void write(K key, V value, RunWriter out) throws IOException;
   }
 
   /** Reads an entry. */
-  interface Reader<K, V> extends Serializable {
+  public interface Reader<K, V> extends Serializable {
     Map.Entry<K, V> read(RunReader in) throws IOException;
   }
 
@@ -45,7 +46,7 @@ record EntryRun<K extends Comparable<K>, V>(String name, Writer<K, V> writer, Re
    * @param shardKey the part of a key that decides on its shard
    * @param out takes each shard with its run
    */
-  void write(Entries<K, V> sorted, Function<K, String> shardKey, Runs runs, Sink out)
+  public void write(Entries<K, V> sorted, Function<K, String> shardKey, Runs runs, Sink out)
       throws IOException {
     Map<Integer, Writing> open = new TreeMap<>();
     try {
@@ -68,12 +69,12 @@ record EntryRun<K extends Comparable<K>, V>(String name, Writer<K, V> writer, Re
   }
 
   /** Takes merged entries. */
-  interface Reading<K, V> {
+  public interface Reading<K, V> {
     void accept(Iterator<Map.Entry<K, V>> sorted) throws IOException;
   }
 
   /** What runs are made of. */
-  interface Entries<K, V> {
+  public interface Entries<K, V> {
     void forEach(Action<K, V> action) throws IOException;
 
     /** The entries of a map whose keys are not sorted. */
@@ -89,17 +90,17 @@ record EntryRun<K extends Comparable<K>, V>(String name, Writer<K, V> writer, Re
   }
 
   /** Takes an entry. */
-  interface Action<K, V> {
+  public interface Action<K, V> {
     void accept(K key, V value) throws IOException;
   }
 
   /** Takes a shard and the name of a run. */
-  interface Sink {
+  public interface Sink {
     void accept(int shard, String run);
   }
 
   /** Writes sorted entries into a run and gives its name. */
-  String write(Iterator<Map.Entry<K, V>> sorted, Runs runs) throws IOException {
+  public String write(Iterator<Map.Entry<K, V>> sorted, Runs runs) throws IOException {
     return write(sorted, Path.of(runs.folder()));
   }
 
@@ -142,7 +143,7 @@ record EntryRun<K extends Comparable<K>, V>(String name, Writer<K, V> writer, Re
    *
    * @param sum makes one value of several that stand under a key
    */
-  void merge(Iterable<String> runs, Function<List<V>, V> sum, Reading<K, V> reading)
+  public void merge(Iterable<String> runs, Function<List<V>, V> sum, Reading<K, V> reading)
       throws IOException {
     List<String> left = new ArrayList<>();
     runs.forEach(left::add);

@@ -1,4 +1,4 @@
-package org.newsgrain.job.stage;
+package org.newsgrain.job.resolve;
 
 import org.newsgrain.text.count.EntityKey;
 import org.newsgrain.text.count.EntityTally;

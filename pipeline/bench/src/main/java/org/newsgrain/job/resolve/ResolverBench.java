@@ -1,4 +1,4 @@
-package org.newsgrain.job.stage;
+package org.newsgrain.job.resolve;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -17,6 +17,9 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.values.KV;
+import org.newsgrain.job.spill.EntryBuffer;
+import org.newsgrain.job.spill.Runs;
+import org.newsgrain.job.spill.Shards;
 import org.newsgrain.text.count.CountedDocument;
 import org.newsgrain.text.count.MentionKey;
 import org.newsgrain.text.count.Occurrences;
@@ -92,7 +95,7 @@ public final class ResolverBench {
       throws IOException {
     EntryBuffer<MentionKey, Occurrences> buffer =
         new EntryBuffer<>(
-            EntryRuns.MENTIONS,
+            MentionRuns.MENTIONS,
             Occurrences::sum,
             MentionKey::name,
             runs,

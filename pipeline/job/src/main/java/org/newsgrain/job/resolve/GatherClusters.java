@@ -1,4 +1,4 @@
-package org.newsgrain.job.stage;
+package org.newsgrain.job.resolve;
 
 import com.carrotsearch.hppc.LongObjectHashMap;
 import java.io.IOException;
@@ -8,6 +8,8 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
+import org.newsgrain.job.spill.EntryBuffer;
+import org.newsgrain.job.spill.Runs;
 import org.newsgrain.text.count.MentionKey;
 
 /** The spellings of a shard of names to their clusters, in runs by shard of the clusters. */
@@ -29,18 +31,18 @@ final class GatherClusters extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, St
       @Element KV<Integer, CoGbkResult> shard, OutputReceiver<KV<Integer, String>> out)
       throws IOException {
     LongObjectHashMap<Choice> choices = new LongObjectHashMap<>();
-    EntryRuns.CHOICES.merge(
+    NameRuns.CHOICES.merge(
         shard.getValue().getAll(CHOICES),
         same -> same.get(0),
         all -> all.forEachRemaining(choice -> choices.put(choice.getKey(), choice.getValue())));
     EntryBuffer<MemberKey, Member> members =
         new EntryBuffer<>(
-            EntryRuns.MEMBERS,
+            NameRuns.MEMBERS,
             same -> same.get(0),
             key -> Naming.shardKey(key.leader()),
             runs,
             (part, run) -> out.output(KV.of(part, run)));
-    EntryRuns.FORMS.merge(
+    NameRuns.FORMS.merge(
         shard.getValue().getAll(FORMS),
         counts -> counts.stream().mapToLong(Long::longValue).sum(),
         forms -> gather(forms, choices, members));

@@ -1,4 +1,4 @@
-package org.newsgrain.job.stage;
+package org.newsgrain.job.resolve;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -8,6 +8,8 @@ import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
+import org.newsgrain.job.spill.FileRows;
+import org.newsgrain.job.spill.Runs;
 import org.newsgrain.text.count.Occurrences;
 
 /** A shard of mentions, joined with the entities of their spellings. */
@@ -33,22 +35,23 @@ final class NameMentions extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, Stri
   public void process(ProcessContext context, MultiOutputReceiver out) throws IOException {
     CoGbkResult both = context.element().getValue();
     Map<String, EntityName> byRule = new HashMap<>();
-    EntryRuns.RENAMED.merge(
+    NameRuns.RENAMED.merge(
         context.sideInput(renamed),
         same -> same.get(0),
         all -> all.forEachRemaining(entity -> byRule.put(entity.getKey(), entity.getValue())));
-    try (FileRows rows = new FileRows(runs, out.get(ResolveEntities.ROWS)::output)) {
+    try (FileRows rows =
+        new FileRows(runs, (file, run) -> out.get(ResolveEntities.ROWS).output(KV.of(file, run)))) {
       NamedMentions named =
           new NamedMentions(
               runs,
               byRule,
               (part, run) -> out.get(ResolveEntities.ENTITIES).output(KV.of(part, run)),
               rows);
-      EntryRuns.NAMES.merge(
+      NameRuns.NAMES.merge(
           both.getAll(NAMES),
           same -> same.get(0),
           names ->
-              EntryRuns.MENTIONS.merge(
+              MentionRuns.MENTIONS.merge(
                   both.getAll(MENTIONS), Occurrences::sum, uses -> named.addAll(names, uses)));
       named.close();
     }

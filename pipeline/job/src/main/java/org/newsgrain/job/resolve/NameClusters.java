@@ -1,4 +1,4 @@
-package org.newsgrain.job.stage;
+package org.newsgrain.job.resolve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
+import org.newsgrain.job.spill.EntryBuffer;
+import org.newsgrain.job.spill.Runs;
 import org.newsgrain.text.count.MentionKey;
 import org.newsgrain.text.count.Merge;
 import org.newsgrain.text.document.LanguageTag;
@@ -44,19 +46,19 @@ final class NameClusters extends DoFn<KV<Integer, Iterable<String>>, KV<Integer,
       throws IOException {
     EntryBuffer<MentionKey, EntityName> names =
         new EntryBuffer<>(
-            EntryRuns.NAMES,
+            NameRuns.NAMES,
             same -> same.get(0),
             MentionKey::name,
             runs,
             (part, run) -> out.get(NAMES).output(KV.of(part, run)));
     EntryBuffer<MentionKey, EntityName> concerned =
         new EntryBuffer<>(
-            EntryRuns.NAMES,
+            NameRuns.NAMES,
             same -> same.get(0),
             key -> "",
             runs,
             (part, run) -> out.get(CONCERNED).output(KV.of(0, run)));
-    EntryRuns.MEMBERS.merge(
+    NameRuns.MEMBERS.merge(
         shard.getValue(),
         same -> same.get(0),
         members ->

@@ -1,4 +1,4 @@
-package org.newsgrain.job.stage;
+package org.newsgrain.job.resolve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,6 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgrain.job.spill.EntryBuffer;
+import org.newsgrain.job.spill.EntryRun;
+import org.newsgrain.job.spill.FileRows;
+import org.newsgrain.job.spill.Runs;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.Tables;
 import org.newsgrain.text.count.EntityKey;
@@ -33,7 +37,7 @@ final class NamedMentions {
     this.renamed = renamed;
     this.rows = rows;
     entities =
-        new EntryBuffer<>(EntryRuns.ENTITIES, EntityTally::sum, EntityKey::entityId, runs, out);
+        new EntryBuffer<>(MentionRuns.ENTITIES, EntityTally::sum, EntityKey::entityId, runs, out);
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.newsgrain.job.stage;
+package org.newsgrain.job.spill;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
@@ -10,24 +10,25 @@ import java.util.zip.CRC32C;
  *
  * @param files how many files a table is written in, at least 1
  */
-record Shards(int files) implements Serializable {
+public record Shards(int files) implements Serializable {
 
   /** Enough for the cores of one machine, and few enough that runs stay large. */
   private static final int LEAST = 16;
 
   /** How many shards the work is spread over, a multiple of {@code files}. */
-  int count() {
+  public int count() {
     return files * ((LEAST + files - 1) / files);
   }
 
-  int of(String key) {
+  /** The shard of a key, from 0. */
+  public int of(String key) {
     CRC32C hash = new CRC32C();
     hash.update(key.getBytes(StandardCharsets.UTF_8));
     return (int) (hash.getValue() % count());
   }
 
   /** The file of the rows with that key. */
-  int fileOf(String key) {
+  public int fileOf(String key) {
     return of(key) % files;
   }
 }

@@ -1,4 +1,4 @@
-package org.newsgrain.job.stage;
+package org.newsgrain.job.resolve;
 
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -14,6 +14,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.newsgrain.job.spill.Runs;
 import org.newsgrain.text.entity.EntityRules;
 
 /**
@@ -29,20 +30,24 @@ import org.newsgrain.text.entity.EntityRules;
  * Only the choice, which needs no more than a few numbers of each name, is made in one place; and
  * the rules of the analyst, which see what they are about.
  */
-final class ResolveEntities extends PTransform<PCollection<KV<Integer, String>>, PCollectionTuple> {
+public final class ResolveEntities
+    extends PTransform<PCollection<KV<Integer, String>>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
 
   /** Runs of entities, by shard. */
-  static final TupleTag<KV<Integer, String>> ENTITIES = new TupleTag<>("entities") {};
+  public static final TupleTag<KV<Integer, String>> ENTITIES = new TupleTag<>("entities") {};
 
   /** Runs of rows of {@code forms}, by file. */
-  static final TupleTag<KV<String, String>> ROWS = new TupleTag<>("rows") {};
+  public static final TupleTag<KV<String, String>> ROWS = new TupleTag<>("rows") {};
 
   private final Runs runs;
   private final EntityRules rules;
 
-  ResolveEntities(Runs runs, EntityRules rules) {
+  /**
+   * @param rules what the analyst says of the entities
+   */
+  public ResolveEntities(Runs runs, EntityRules rules) {
     this.runs = runs;
     this.rules = rules;
   }

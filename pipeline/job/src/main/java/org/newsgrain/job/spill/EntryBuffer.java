@@ -1,4 +1,4 @@
-package org.newsgrain.job.stage;
+package org.newsgrain.job.spill;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Adds up entries and leaves them in runs by shard whenever there are too many to hold. */
-final class EntryBuffer<K extends Comparable<K>, V> {
+public final class EntryBuffer<K extends Comparable<K>, V> {
 
   /** So many entries are held at most: about 30 MB. */
   private static final int MOST = 100_000;
@@ -24,7 +24,7 @@ final class EntryBuffer<K extends Comparable<K>, V> {
    * @param shardKey the part of a key that decides on its shard
    * @param out takes each shard with a run
    */
-  EntryBuffer(
+  public EntryBuffer(
       EntryRun<K, V> kind,
       Function<List<V>, V> sum,
       Function<K, String> shardKey,
@@ -37,7 +37,8 @@ final class EntryBuffer<K extends Comparable<K>, V> {
     this.out = out;
   }
 
-  void add(K key, V value) throws IOException {
+  /** Adds a value to what stands under the key. */
+  public void add(K key, V value) throws IOException {
     entries.merge(key, value, (a, b) -> sum.apply(List.of(a, b)));
     if (entries.size() == MOST) {
       write();
@@ -45,7 +46,7 @@ final class EntryBuffer<K extends Comparable<K>, V> {
   }
 
   /** Writes what is held. */
-  void write() throws IOException {
+  public void write() throws IOException {
     kind.write(EntryRun.Entries.sorted(entries), shardKey, runs, out);
     entries.clear();
   }

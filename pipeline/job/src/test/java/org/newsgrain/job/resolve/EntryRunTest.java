@@ -1,4 +1,4 @@
-package org.newsgrain.job.stage;
+package org.newsgrain.job.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgrain.job.spill.EntryRun;
+import org.newsgrain.job.spill.Runs;
+import org.newsgrain.job.spill.Shards;
 import org.newsgrain.text.count.MentionKey;
 
 class EntryRunTest {
@@ -27,7 +30,7 @@ class EntryRunTest {
     for (int run = 0; run < 300; run++) {
       Map<MentionKey, Long> counts = counts(random);
       counts.forEach((key, count) -> expected.merge(key, count, Long::sum));
-      EntryRuns.FORMS.write(
+      NameRuns.FORMS.write(
           EntryRun.Entries.sorted(counts),
           MentionKey::name,
           runs,
@@ -43,8 +46,7 @@ class EntryRunTest {
 
   private static Map<MentionKey, Long> merged(List<String> shard) throws IOException {
     List<Map.Entry<MentionKey, Long>> entries = new ArrayList<>();
-    EntryRuns.FORMS.merge(
-        shard, EntryRunTest::sum, sorted -> sorted.forEachRemaining(entries::add));
+    NameRuns.FORMS.merge(shard, EntryRunTest::sum, sorted -> sorted.forEachRemaining(entries::add));
     assertThat(entries).isSortedAccordingTo(Map.Entry.comparingByKey());
     Map<MentionKey, Long> counts = new HashMap<>();
     entries.forEach(entry -> assertThat(counts.put(entry.getKey(), entry.getValue())).isNull());
