@@ -14,6 +14,9 @@ public final class Block {
 
   private static final int MOST_COMPARED = 200;
 
+  /** A family name that fits so many frequent full names is in doubt, whatever else it fits. */
+  private static final int MOST_FULL = 8;
+
   /** Takes what was found. */
   public interface Sink {
     /** Takes two names that may be one. */
@@ -38,12 +41,20 @@ public final class Block {
       link(name, other, Likeness.of(name, other));
     }
     if (name.type() == EntityType.PER && !name.isFull()) {
-      for (Name other : full) {
-        link(name, other, Likeness.isFamilyNameOf(name, other) ? NameLink.LONE : 0);
-      }
+      linkFullNames(name);
     }
     if (like.size() < MOST_COMPARED) {
       like.add(name);
+    }
+  }
+
+  private void linkFullNames(Name lone) throws IOException {
+    int found = 0;
+    for (int i = 0; i < full.size() && found < MOST_FULL; i++) {
+      if (Likeness.isFamilyNameOf(lone, full.get(i))) {
+        link(lone, full.get(i), NameLink.LONE);
+        found++;
+      }
     }
   }
 
