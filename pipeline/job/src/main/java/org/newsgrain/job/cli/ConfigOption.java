@@ -89,7 +89,8 @@ final class ConfigOption {
     return kinds;
   }
 
-  private static String name(OptionSpec option) {
+  /** What a file calls the option. */
+  static String name(OptionSpec option) {
     return option.longestName().substring("--".length());
   }
 

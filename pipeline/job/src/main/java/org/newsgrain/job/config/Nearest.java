@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** What somebody may have meant who wrote a name that nothing has. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
   /** The name that takes the fewest changes, at most a third of its characters or one. */
-  static Optional<String> of(String written, Collection<String> names) {
+  public static Optional<String> of(String written, Collection<String> names) {
     return names.stream()
         .filter(name -> Math.abs(written.length() - name.length()) <= most(name))
         .filter(name -> distance(written, name) <= most(name))
