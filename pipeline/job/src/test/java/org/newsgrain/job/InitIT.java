@@ -59,7 +59,7 @@ class InitIT {
     String typed =
         String.format(
             Locale.ROOT,
-            ". '%s'; COMP_WORDS=(%s); COMP_CWORD=%d; _complete_newsgrain;"
+            ". '%s'; compopt() { :; }; COMP_WORDS=(%s); COMP_CWORD=%d; _complete_newsgrain;"
                 + " printf '%%s\\n' \"${COMPREPLY[@]}\"",
             script,
             String.join(" ", words),

@@ -75,7 +75,16 @@ record Section(String path, Place place, Map<String, Value> values) {
         elsewhere.stream().filter(one -> one.endsWith("." + key)).sorted().findFirst();
     return near.or(() -> namesake)
         .map(meant -> "; meant " + meant + "?")
+        .or(() -> parted(key, keys))
         .orElse("; known are " + keys.stream().map(this::full).sorted().collect(joining(", ")));
+  }
+
+  /** What to write for a key with a dot in it. */
+  private Optional<String> parted(String key, Collection<String> keys) {
+    String[] parts = key.split("\\.", 2);
+    return parts.length == 2 && keys.contains(parts[0])
+        ? Optional.of("; write " + parts[1] + ": below " + full(parts[0]) + ":")
+        : Optional.empty();
   }
 
   /** The value of a key, empty if there is no such key. */
