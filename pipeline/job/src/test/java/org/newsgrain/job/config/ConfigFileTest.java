@@ -142,7 +142,7 @@ class ConfigFileTest {
                 - rule: house.teaser
                   reason: Teaser of our own site
                   source: example.se
-                  language: &nordic [sv, no, nn, sv-SE]
+                  language: &nordic [sv, no, sv-SE]
                   lines: [Read more]
                   starts: Follow us
                   patterns: ['facts: .*']
