@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.parser.Parser;
  */
 final class Guard implements Parser {
 
-  /** Four levels are what the sections need. */
+  /** Five levels are what the sections need. */
   private static final int DEEPEST = 20;
 
   private static final int MOST_ALIASES = 50;
