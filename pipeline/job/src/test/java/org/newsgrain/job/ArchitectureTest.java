@@ -50,7 +50,7 @@ class ArchitectureTest {
           room("text.statistics", ""),
           room("text.analysis", TEXT),
           room("job.plan", "text.document text.clean"),
-          room("job.config", "text.document text.clean job.plan"),
+          room("job.config", TEXT + "job.plan job.origin"),
           room("job.format", TEXT + "job.plan"),
           room("job.origin", TEXT + "job.plan job.format"),
           room("job.read", TEXT + "job.plan job.format job.origin"),
@@ -80,7 +80,7 @@ class ArchitectureTest {
           Map.entry("com.github.luben", Set.of("job.write", "job.format")),
           Map.entry("org.apache.commons.compress", Set.of("job.format")),
           Map.entry("org.jsoup", Set.of("job.format")),
-          Map.entry("org.tomlj", Set.of("job.config")),
+          Map.entry("org.snakeyaml", Set.of("job.config")),
           Map.entry("picocli", Set.of("job.plan", "job.cli")),
           Map.entry("org.mozilla.universalchardet", Set.of("text.decode")),
           Map.entry("org.tartarus.snowball", Set.of("text.term")));

@@ -34,12 +34,21 @@ final class Command {
 
   /** Starts the command with more environment variables and waits for its end. */
   static Outcome run(Map<String, String> environment, Object... arguments) {
+    return outcome(builder(environment, arguments));
+  }
+
+  private static ProcessBuilder builder(Map<String, String> environment, Object... arguments) {
     List<String> line = new ArrayList<>(List.of(HOME.resolve("newsgrain").toString()));
     Stream.of(arguments).map(Object::toString).forEach(line::add);
     ProcessBuilder builder = new ProcessBuilder(line);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().putAll(environment);
-    return outcome(builder);
+    return builder;
+  }
+
+  /** Starts the command in a folder and waits for its end. */
+  static Outcome runIn(Path folder, Object... arguments) {
+    return outcome(builder(Map.of(), arguments).directory(folder.toFile()));
   }
 
   private static Outcome outcome(ProcessBuilder builder) {

@@ -18,7 +18,8 @@ class FailuresIT {
 
   @Test
   void anUnknownOptionIsWrongUsage() {
-    assertOneLine(Command.run("run", "--no-such-option"), 2, "Unknown option: '--no-such-option'");
+    assertOneLine(
+        Command.run("run", "--no-such-option"), 2, "no option --no-such-option; see newsgrain run");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.newsgrain.job.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.TreeMap;
 import org.newsgrain.job.config.ConfigFile;
 import org.newsgrain.job.config.Kind;
 import org.newsgrain.job.config.Setting;
+import org.newsgrain.job.plan.RunPlan;
+import org.newsgrain.job.plan.UsageException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -27,34 +30,67 @@ final class ConfigOption {
 
   private static final String NAME = "config";
 
+  private static final String NONE = "no-config";
+
+  /** What a file can't say of itself. */
+  private static final Set<String> OWN = Set.of(NAME, NONE);
+
   @Option(
       names = "--" + NAME,
       paramLabel = "FILE",
-      description = "Read options, and what you know of the articles' lines, from a TOML file.")
+      description =
+          "Read options, and what you know of the articles' lines, from a YAML file"
+              + " (default: newsgrain.yaml in the current folder, if it is there).")
   private Path file;
 
+  @Option(names = "--" + NONE, description = "Read no config file.")
+  private boolean none;
+
+  private boolean found;
+
   /**
-   * What the file says, nothing if none is named.
+   * What the file says, nothing if there is none.
    *
-   * @throws org.newsgrain.job.plan.UsageException if it makes no sense
+   * @throws UsageException if it makes no sense
    * @throws IOException if it can't be read
    */
   ConfigFile read() throws IOException {
+    if (none && file != null) {
+      throw new UsageException("name a config file or say --" + NONE + ", not both");
+    }
+    found = !none && file == null && isThere(RunPlan.USUAL_CONFIG);
+    if (found) {
+      file = Path.of(RunPlan.USUAL_CONFIG);
+    }
     return file == null ? ConfigFile.NONE : ConfigFile.read(file, kinds());
+  }
+
+  /** A link that leads nowhere is there too, so that it is told. */
+  private static boolean isThere(String name) {
+    Path path = Path.of(name);
+    return Files.isRegularFile(path) || Files.isSymbolicLink(path);
+  }
+
+  /** Says which file was read although nobody named it. */
+  void say(Console console) {
+    if (found) {
+      console.say("config", file + ", found in this folder; --" + NONE + " passes over it");
+    }
   }
 
   /** The options of {@code run} that a file may hold. */
   static Map<String, Kind> kinds() {
     Map<String, Kind> kinds = new TreeMap<>(Map.of(INPUT, Kind.PATH, BEAM, Kind.TEXTS));
     for (OptionSpec option : CommandSpec.forAnnotatedObject(new RunCommand()).options()) {
-      if (!option.usageHelp() && !option.versionHelp() && !name(option).equals(NAME)) {
+      if (!option.usageHelp() && !option.versionHelp() && !OWN.contains(name(option))) {
         kinds.put(name(option), kind(option));
       }
     }
     return kinds;
   }
 
-  private static String name(OptionSpec option) {
+  /** What a file calls the option. */
+  static String name(OptionSpec option) {
     return option.longestName().substring("--".length());
   }
 

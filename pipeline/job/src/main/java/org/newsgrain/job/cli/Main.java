@@ -30,7 +30,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       AnnotateCommand.class,
       NamesCommand.class,
       SchemaCommand.class,
-      PacksCommand.class
+      PacksCommand.class,
+      InitCommand.class,
+      CompletionCommand.class
     })
 public final class Main {
 
@@ -68,16 +70,13 @@ public final class Main {
       command.usage(System.err);
     } else {
       String name = command.getCommandSpec().qualifiedName();
-      System.err.println(
-          "newsgrain: " + problem.getMessage() + suggestion(problem) + "; see " + name + " --help");
+      String what =
+          problem instanceof UnmatchedArgumentException unmatched
+              ? Mistyped.message(unmatched)
+              : problem.getMessage();
+      System.err.println("newsgrain: " + what + "; see " + name + " --help");
     }
     return ExitCode.USAGE;
-  }
-
-  private static String suggestion(ParameterException problem) {
-    return problem instanceof UnmatchedArgumentException unmatched
-        ? unmatched.getSuggestions().stream().findFirst().map(s -> "; meant " + s + "?").orElse("")
-        : "";
   }
 
   /** Says in one line what happened, and gives the exit code for it. */

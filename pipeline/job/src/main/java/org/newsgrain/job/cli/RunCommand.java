@@ -42,10 +42,11 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     RunPlan plan = plan(config.read());
+    Console console = new Console(System.err, quiet, !noProgress);
+    config.say(console);
     if (plan.isRemote()) {
       new BeamOptions(plan).registerFileSystems();
     }
-    Console console = new Console(System.err, quiet, !noProgress);
     new Run(plan, console).execute(dryRun);
     return ExitCode.OK;
   }

@@ -8,9 +8,8 @@ import java.util.function.Supplier;
 import org.newsgrain.text.clean.Customs;
 import org.newsgrain.text.clean.RuleNames;
 import org.newsgrain.text.clean.Wording;
-import org.newsgrain.text.document.LanguageTag;
 
-/** The table {@code [clean]}: what an analyst knows of the lines of the sources at hand. */
+/** The section {@code clean}: what an analyst knows of the lines of the sources at hand. */
 final class CleanSection {
 
   private static final String PHRASES = "phrases";
@@ -47,22 +46,25 @@ final class CleanSection {
   }
 
   private Customs.Addition addition(Section one) {
-    Section.Item rule = one.required("rule");
-    Section.Item reason = one.required("reason");
+    Value.Item rule = one.required("rule");
+    Value.Item reason = one.required("reason");
     if (rules.has(rule.text())) {
-      throw one.error(
-          rule.line(),
-          "the rule " + rule.text() + " is built in; name yours apart, as house." + rule.text());
+      throw rule.place()
+          .error(
+              "the rule "
+                  + rule.text()
+                  + " is built in; name yours apart, as house."
+                  + rule.text());
     }
-    int line = reason.text().isBlank() ? reason.line() : rule.line();
+    Place place = reason.text().isBlank() ? reason.place() : rule.place();
     Customs.Where where = where(one);
     List<Wording> wordings = wordings(one);
     return sensible(
-        one, line, "", () -> new Customs.Addition(rule.text(), reason.text(), where, wordings));
+        place, "", () -> new Customs.Addition(rule.text(), reason.text(), where, wordings));
   }
 
   private List<Customs.Protection> protections() {
-    if (!section.holdsTables(PROTECT)) {
+    if (section.value(PROTECT).filter(Value::holdsSections).isEmpty()) {
       List<Wording> lines = wordings(section, PROTECT, Wording.Kind.LINE);
       return lines.isEmpty()
           ? List.of()
@@ -79,13 +81,13 @@ final class CleanSection {
   private List<String> off(List<Customs.Addition> additions) {
     List<String> own = additions.stream().map(Customs.Addition::rule).toList();
     List<String> off = new ArrayList<>();
-    for (Section.Item item : section.texts(OFF)) {
+    for (Value.Item item : section.texts(OFF)) {
       if (!rules.meansAny(item.text(), own)) {
         Set<String> known = new TreeSet<>(item.text().isEmpty() ? Set.of() : rules.all());
         known.addAll(own);
         String hint =
             Nearest.of(item.text(), known).map(name -> "; meant " + name + "?").orElse("");
-        throw section.error(item.line(), "there is no rule " + item.text() + hint);
+        throw item.place().error("there is no rule " + item.text() + hint);
       }
       off.add(item.text());
     }
@@ -93,19 +95,13 @@ final class CleanSection {
   }
 
   private static Customs.Where where(Section one) {
-    for (Section.Item language : one.texts("language")) {
-      sensible(one, language.line(), "", () -> new LanguageTag(language.text()));
-    }
-    for (Section.Item source : one.texts("source")) {
+    for (Value.Item source : one.texts("source")) {
       if (source.text().isBlank()) {
-        throw one.error(source.line(), one.full("source") + " is empty");
+        throw source.place().error(one.full("source") + " is empty");
       }
     }
-    return new Customs.Where(texts(one, "source"), texts(one, "language"));
-  }
-
-  private static List<String> texts(Section one, String key) {
-    return one.texts(key).stream().map(Section.Item::text).toList();
+    List<String> sources = one.texts("source").stream().map(Value.Item::text).toList();
+    return new Customs.Where(sources, ToldLanguages.codes(one.texts("language")));
   }
 
   private static List<Wording> wordings(Section one) {
@@ -114,25 +110,25 @@ final class CleanSection {
     wordings.addAll(wordings(one, "starts", Wording.Kind.START));
     wordings.addAll(wordings(one, "patterns", Wording.Kind.PATTERN));
     if (wordings.isEmpty()) {
-      throw one.error("name some lines, starts or patterns");
+      throw one.place().error("name some lines, starts or patterns");
     }
     return wordings;
   }
 
   private static List<Wording> wordings(Section one, String key, Wording.Kind kind) {
     List<Wording> wordings = new ArrayList<>();
-    for (Section.Item item : one.texts(key)) {
+    for (Value.Item item : one.texts(key)) {
       String about = one.full(key) + " \"" + item.text() + "\": ";
-      wordings.add(sensible(one, item.line(), about, () -> new Wording(kind, item.text())));
+      wordings.add(sensible(item.place(), about, () -> new Wording(kind, item.text())));
     }
     return wordings;
   }
 
-  private static <T> T sensible(Section one, int line, String about, Supplier<T> made) {
+  private static <T> T sensible(Place place, String about, Supplier<T> made) {
     try {
       return made.get();
     } catch (IllegalArgumentException e) {
-      throw one.error(line, about + e.getMessage());
+      throw place.error(about + e.getMessage());
     }
   }
 }

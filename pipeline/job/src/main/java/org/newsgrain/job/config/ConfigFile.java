@@ -1,19 +1,22 @@
 package org.newsgrain.job.config;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.newsgrain.job.plan.UsageException;
 import org.newsgrain.text.clean.Customs;
-import org.tomlj.Toml;
-import org.tomlj.TomlParseError;
-import org.tomlj.TomlParseResult;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * What a config file in TOML says. It is read strictly: what can't be meant is an error that names
+ * What a config file in YAML says. It is read strictly: what can't be meant is an error that names
  * the line.
  *
  * @param settings the options of {@code run} that it gives, in the order of the file
@@ -23,6 +26,9 @@ public record ConfigFile(List<Setting> settings, Customs customs) {
 
   /** What counts where there is no file. */
   public static final ConfigFile NONE = new ConfigFile(List.of(), Customs.NONE);
+
+  /** The largest file that is read, in bytes. */
+  private static final int LARGEST = 1_000_000;
 
   private static final String RUN = "run";
   private static final String CLEAN = "clean";
@@ -35,41 +41,46 @@ public record ConfigFile(List<Setting> settings, Customs customs) {
    * @throws IOException if it can't be read
    */
   public static ConfigFile read(Path file, Map<String, Kind> options) throws IOException {
-    Source source = new Source(file.toString(), text(file));
-    Section root = Section.root(source, parsed(source));
-    List<String> elsewhere = options.keySet().stream().map(key -> RUN + "." + key).toList();
-    root.allow(List.of(CLEAN, RUN), elsewhere);
+    String name = file.toString();
     Path folder = file.toAbsolutePath().normalize().getParent();
-    Section run = root.section(RUN).orElse(null);
-    Section clean = root.section(CLEAN).orElse(null);
-    if (run != null) {
-      run.allow(
-          options.keySet(), CleanSection.KEYS.stream().map(key -> CLEAN + "." + key).toList());
-    }
-    if (clean != null) {
-      clean.allow(CleanSection.KEYS, elsewhere);
-    }
-    return new ConfigFile(
-        run == null ? List.of() : new RunSection(run, options, folder).settings(),
-        clean == null ? Customs.NONE : new CleanSection(clean).customs());
+    Place start = new Place(name, 1);
+    return Yaml.read(name, text(file))
+        .map(node -> of(root(start, node), options, folder))
+        .orElse(NONE);
   }
 
-  private static TomlParseResult parsed(Source file) {
-    TomlParseResult result = Toml.parse(file.text());
-    if (result.hasErrors()) {
-      TomlParseError first = result.errors().get(0);
-      throw new UsageException(
-          file.name() + ":" + first.position().line() + ": " + first.getMessage());
+  private static Section root(Place start, Node node) {
+    if (node instanceof MappingNode mapping) {
+      return Section.of("", start, mapping);
     }
-    return result;
+    throw start.error("a config file has the sections run: and clean:");
+  }
+
+  private static ConfigFile of(Section root, Map<String, Kind> options, Path folder) {
+    List<String> elsewhere = options.keySet().stream().map(key -> RUN + "." + key).toList();
+    root.allow(List.of(CLEAN, RUN), elsewhere);
+    Section run = root.section(RUN).orElse(Section.empty(RUN, root.place()));
+    Section clean = root.section(CLEAN).orElse(Section.empty(CLEAN, root.place()));
+    run.allow(options.keySet(), CleanSection.KEYS.stream().map(clean::full).toList());
+    clean.allow(CleanSection.KEYS, elsewhere);
+    return new ConfigFile(
+        new RunSection(run, options, folder).settings(), new CleanSection(clean).customs());
   }
 
   private static String text(Path file) throws IOException {
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".toml")) {
+      throw new UsageException(
+          file + " is TOML; the config file is YAML now, as in docs/example.yaml");
+    }
     if (!Files.isRegularFile(file)) {
       throw new UsageException("there is no config file " + file);
     }
-    try {
-      String text = Files.readString(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw new UsageException(file + " is larger than 1 MB, so it is no config file");
+      }
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new UsageException(file + " is not in UTF-8");

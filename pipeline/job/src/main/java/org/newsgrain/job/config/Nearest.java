@@ -5,17 +5,22 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** What somebody may have meant who wrote a name that nothing has. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
   /** The name that takes the fewest changes, at most a third of its characters or one. */
-  static Optional<String> of(String written, Collection<String> names) {
+  public static Optional<String> of(String written, Collection<String> names) {
     return names.stream()
-        .filter(name -> distance(written, name) <= Math.max(1, name.length() / 3))
+        .filter(name -> Math.abs(written.length() - name.length()) <= most(name))
+        .filter(name -> distance(written, name) <= most(name))
         .min(
             Comparator.comparingInt((String name) -> distance(written, name))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static int most(String name) {
+    return Math.max(1, name.length() / 3);
   }
 
   /** How many characters to put in, take out or replace; neighbours that changed places are one. */

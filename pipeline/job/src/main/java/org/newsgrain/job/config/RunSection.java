@@ -1,12 +1,13 @@
 package org.newsgrain.job.config;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.newsgrain.job.plan.InputAddress;
 
-/** The table {@code [run]}: the options of the command {@code run} under their names. */
+/** The section {@code run}: the options of the command {@code run} under their names. */
 final class RunSection {
 
   private final Section section;
@@ -26,53 +27,51 @@ final class RunSection {
   /** What it sets, in the order of the file. */
   List<Setting> settings() {
     List<Setting> settings = new ArrayList<>();
-    for (String key : section.keys()) {
-      settings.add(new Setting(key, value(key, options.get(key)), section.place(key)));
-    }
+    section
+        .values()
+        .forEach(
+            (key, value) ->
+                settings.add(
+                    new Setting(key, set(value, options.get(key)), value.place().toString())));
     return settings;
   }
 
-  private Object value(String key, Kind kind) {
+  private Object set(Value value, Kind kind) {
     return switch (kind) {
-      case TEXT -> section.typed(key, String.class, kind.description());
-      case PATH -> path(section.typed(key, String.class, kind.description()));
-      case INT -> integer(key, section.typed(key, Long.class, kind.description()));
-      case LONG -> section.typed(key, Long.class, kind.description());
-      case NUMBER -> section.typed(key, Number.class, kind.description()).doubleValue();
-      case SIZE -> size(key);
-      case SWITCH -> section.typed(key, Boolean.class, kind.description());
-      case TEXTS -> section.texts(key).stream().map(Section.Item::text).toList();
-      case ASSIGNMENTS -> assignments(key);
+      case TEXT -> value.text(kind).text();
+      case PATH -> path(value);
+      case INT -> integer(value);
+      case LONG -> value.whole(kind);
+      case NUMBER -> value.number(kind);
+      case SIZE -> value.isWhole() ? Long.toString(value.whole(kind)) : value.text(kind).text();
+      case SWITCH -> value.truth(kind);
+      case TEXTS -> value.texts().stream().map(Value.Item::text).toList();
+      case ASSIGNMENTS -> assignments(value.section(kind.description()));
     };
   }
 
-  private String path(String text) {
-    return InputAddress.isRemote(text) ? text : folder.resolve(text).toString();
+  private String path(Value value) {
+    String text = value.text(Kind.PATH).text();
+    try {
+      return InputAddress.isRemote(text) ? text : folder.resolve(text).toString();
+    } catch (InvalidPathException e) {
+      throw value.error(value.path() + " is no path: " + e.getReason());
+    }
   }
 
-  private int integer(String key, long number) {
+  private static int integer(Value value) {
+    long number = value.whole(Kind.INT);
     if (number != (int) number) {
-      throw section.error(key, section.full(key) + " is too large");
+      throw value.tooLarge();
     }
     return (int) number;
   }
 
-  private String size(String key) {
-    return section.value(key) instanceof Long bytes
-        ? bytes.toString()
-        : section.typed(key, String.class, Kind.SIZE.description());
-  }
-
-  private List<String> assignments(String key) {
+  private static List<String> assignments(Section names) {
     List<String> assignments = new ArrayList<>();
-    Section table =
-        section
-            .section(key)
-            .orElseThrow(() -> section.error(key, section.full(key) + " is not there"));
-    for (String name : table.keys()) {
-      String value = table.typed(name, String.class, Kind.TEXT.description());
-      assignments.add(name + "=" + value);
-    }
+    names
+        .values()
+        .forEach((name, value) -> assignments.add(name + "=" + value.text(Kind.TEXT).text()));
     return assignments;
   }
 }

@@ -1,6 +1,7 @@
 package org.newsgrain.job.origin;
 
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.newsgrain.text.pack.Packs;
  * Languages as records and manifests name them: {@code sv}, {@code sv-SE}, {@code sv_SE}, {@code
  * swe}; older and bibliographic codes become today's.
  */
-final class LanguageCodes {
+public final class LanguageCodes {
 
   private static final Pattern TAG =
       Pattern.compile("[A-Za-z]{2,3}([-_.@][A-Za-z0-9=._@-]{0,60})?");
@@ -29,18 +30,43 @@ final class LanguageCodes {
       Packs.read(Packs.COMMON, "language-codes.tsv", 2).stream()
           .collect(Collectors.toUnmodifiableMap(e -> e.field(0), e -> e.field(1)));
 
+  /** Codes that stand for several languages. */
+  private static final Map<String, List<LanguageTag>> SEVERAL =
+      Packs.read(Packs.COMMON, "macrolanguages.tsv", 2).stream()
+          .collect(
+              Collectors.groupingBy(
+                  e -> e.field(0),
+                  Collectors.mapping(e -> new LanguageTag(e.field(1)), Collectors.toList())));
+
   private LanguageCodes() {}
 
   /** The language that {@code text} names; empty if it names none, or none that is known. */
   static Optional<LanguageTag> tag(String text) {
+    return code(text).map(LanguageCodes::tagOf);
+  }
+
+  /**
+   * All languages that {@code text} names, as someone does who asks for texts in it: {@code no} is
+   * Norwegian of either kind. Empty if it names none, or none that is known.
+   */
+  public static List<LanguageTag> tags(String text) {
+    return code(text)
+        .map(code -> SEVERAL.getOrDefault(code, List.of(tagOf(code))))
+        .orElse(List.of());
+  }
+
+  private static LanguageTag tagOf(String code) {
+    return new LanguageTag(OURS.getOrDefault(code, code));
+  }
+
+  /** The code that CLDR prefers. */
+  private static Optional<String> code(String text) {
     String tag = text.strip();
-    if (!TAG.matcher(tag).matches()) {
-      return Optional.empty();
-    }
-    String code = ULocale.createCanonical(ULocale.forLanguageTag(language(tag))).getLanguage();
-    return NONE.contains(code) || !isKnown(code)
-        ? Optional.empty()
-        : Optional.of(new LanguageTag(OURS.getOrDefault(code, code)));
+    return Optional.of(tag)
+        .filter(written -> TAG.matcher(written).matches())
+        .map(written -> ULocale.createCanonical(ULocale.forLanguageTag(language(written))))
+        .map(ULocale::getLanguage)
+        .filter(code -> !NONE.contains(code) && isKnown(code));
   }
 
   private static String language(String tag) {

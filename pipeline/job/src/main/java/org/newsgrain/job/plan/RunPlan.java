@@ -57,6 +57,9 @@ public record RunPlan(
   /** How similar articles are to be near duplicates if the user doesn't say otherwise. */
   public static final double USUAL_SIMILARITY = 0.8;
 
+  /** What a config file is called that is used although nobody names it. */
+  public static final String USUAL_CONFIG = "newsgrain.yaml";
+
   /** The largest text that is read if the user doesn't say otherwise. */
   static final String USUAL_MAX_FILE_SIZE = "100MiB";
 

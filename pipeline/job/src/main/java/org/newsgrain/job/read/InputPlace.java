@@ -10,6 +10,7 @@ import org.newsgrain.job.format.Content;
 import org.newsgrain.job.origin.EntityRulesFile;
 import org.newsgrain.job.origin.SourceManifest;
 import org.newsgrain.job.plan.InputAddress;
+import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.text.document.Rejection;
 
 /** Where the files of the input are: on this machine, or in a store. */
@@ -72,7 +73,9 @@ public interface InputPlace {
 
   /** Whether a file of that name, directly in the input, says something of it and is no article. */
   static boolean isSideTable(String name) {
-    return name.equals(SourceManifest.FILE_NAME) || name.equals(EntityRulesFile.FILE_NAME);
+    return name.equals(SourceManifest.FILE_NAME)
+        || name.equals(EntityRulesFile.FILE_NAME)
+        || name.equals(RunPlan.USUAL_CONFIG);
   }
 
   /**

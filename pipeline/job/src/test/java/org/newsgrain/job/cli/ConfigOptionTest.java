@@ -1,6 +1,7 @@
 package org.newsgrain.job.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,14 +18,14 @@ import picocli.CommandLine.Model.OptionSpec;
 /** What a config file does to a command's options. */
 class ConfigOptionTest {
 
-  private static final Path EXAMPLE = Path.of("../../docs/example.toml");
+  private static final Path EXAMPLE = Path.of("../../docs/example.yaml");
 
   @Test
   void aFileMayHoldEveryOptionOfRun() {
     Stream<String> names =
         CommandSpec.forAnnotatedObject(new RunCommand()).options().stream()
             .map(option -> option.longestName().substring(2))
-            .filter(name -> !List.of("help", "version", "config").contains(name));
+            .filter(name -> !List.of("help", "version", "config", "no-config").contains(name));
     assertThat(ConfigOption.kinds().keySet())
         .contains("input", "beam-options")
         .containsAll(names.toList());
@@ -32,11 +33,26 @@ class ConfigOptionTest {
 
   @Test
   void theExampleInTheDocumentsIsRead() throws IOException {
+    Path folder = EXAMPLE.toAbsolutePath().normalize().getParent();
     ConfigFile example = ConfigFile.read(EXAMPLE, ConfigOption.kinds());
-    assertThat(example.settings()).extracting(Setting::name).contains("input", "field", "keep");
-    assertThat(example.customs().additions()).hasSize(2);
-    assertThat(example.customs().protections()).hasSize(2);
-    assertThat(example.customs().off()).isNotEmpty();
+    assertThat(example.settings())
+        .extracting(Setting::name, Setting::value)
+        .contains(
+            tuple("input", folder.resolve("articles").toString()),
+            tuple("source-pattern", "(?<source>[^/]+)/(?<date>\\d{4}-\\d{2}-\\d{2})"),
+            tuple("field", List.of("text=body")),
+            tuple("max-file-size", "100MiB"),
+            tuple("max-rejected", 0.05),
+            tuple("keep", 30));
+    assertThat(example.customs().additions())
+        .extracting(Customs.Addition::rule, one -> one.where().languages())
+        .containsExactly(
+            tuple("house.teaser", List.of()), tuple("house.factbox", List.of("sv", "nb", "nn")));
+    assertThat(example.customs().protections())
+        .extracting(one -> one.where().sources())
+        .containsExactly(List.of(), List.of("example.se", "*.example.de"));
+    assertThat(example.customs().off())
+        .containsExactly("author.box", "photo.credit.de", "comments.*");
   }
 
   @Test

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgrain.job.plan.UsageException;
 import org.newsgrain.text.clean.Customs;
@@ -39,70 +42,40 @@ class ConfigFileTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '~',
-      quoteCharacter = '`',
-      value = {
-        "[run]|shard = 2 ~ 2: there is no run.shard; meant run.shards?",
-        "[run]||off = ['byline'] ~ 3: there is no run.off; meant clean.off?",
-        "shards = 2 ~ 1: there is no shards; meant run.shards?",
-        "[clean]|shards = 2 ~ 2: there is no clean.shards; meant run.shards?",
-        "[claen]|off = 'byline' ~ 1: there is no claen; meant clean?",
-        "[run]|colour = 1 ~ 2: there is no run.colour; known are run.beam-options, run.field,"
-            + " run.input, run.max-file-size, run.min-count, run.no-clean, run.only, run.shards,"
-            + " run.similarity",
-        "[run]|shards = 'two' ~ 2: run.shards takes a whole number",
-        "[run]|shards = 2.0 ~ 2: run.shards takes a whole number",
-        "[run]|shards = 4294967296 ~ 2: run.shards is too large",
-        "[run]|min-count = true ~ 2: run.min-count takes a whole number",
-        "[run]|similarity = '0.9' ~ 2: run.similarity takes a number",
-        "[run]|no-clean = 'yes' ~ 2: run.no-clean takes true or false",
-        "[run]|only = 1 ~ 2: run.only takes a text in quotes",
-        "[run]|input = ['a'] ~ 2: run.input takes a path in quotes",
-        "[run]|max-file-size = 1.5 ~ 2: run.max-file-size takes a number of bytes, or a size in"
-            + " quotes such as \"100MB\"",
-        "[run]|beam-options = [|  '--a',|  1] ~ 4: run.beam-options takes a list of texts in quotes",
-        "[run]|field = 'text=body' ~ 2: run.field takes a table",
-        "[run]|field.text = 1 ~ 2: run.field.text takes a text in quotes",
-        "run = 1 ~ 1: run takes a table",
-        "[run]|shards = 1|shards = 2 ~ 3: shards previously defined at line 2, column 1",
-        "[run]|[run] ~ 2: run previously defined at line 1, column 1",
-        "[run ~ 1: Unexpected end of input, expected ]",
-        "[clean.phrases]|rule = 'house.a' ~ 1: clean.phrases takes a list of tables: write"
-            + " [[clean.phrases]]",
-        "[[clean.phrases]]|reason = 'why' ~ 1: clean.phrases needs a rule",
-        "[[clean.phrases]]|rule = 'house.a' ~ 1: clean.phrases needs a reason",
-        "[[clean.phrases]]|rule = 'house.a'|reason = 'why' ~ 1: name some lines, starts or patterns",
-        "[[clean.phrases]]|rule = 'house.a'|reason = 'why'|linse = ['a'] ~ 4: there is no"
-            + " clean.phrases.linse; meant clean.phrases.lines?",
-        "[[clean.phrases]]|rule = 'share.prompt'|reason = 'why'|lines = ['a'] ~ 2: the rule"
-            + " share.prompt is built in; name yours apart, as house.share.prompt",
-        "[[clean.phrases]]|rule = 'House A'|reason = 'why'|lines = ['a'] ~ 2: a rule is named in"
-            + " small letters with dots, such as house.teaser, not House A",
-        "[[clean.phrases]]|rule = 'house.a'|reason = ' '|lines = ['a'] ~ 3: the reason is empty",
-        "[[clean.phrases]]|rule = 'house.a'|reason = 'why'|lines = [|'a',|'***'] ~ 6:"
-            + " clean.phrases.lines \"***\": there is no letter or number in it",
-        "[[clean.phrases]]|rule = 'house.a'|reason = 'why'|patterns = 'a(b' ~ 4:"
-            + " clean.phrases.patterns \"a(b\": not a regular expression: missing closing )",
-        "[[clean.phrases]]|rule = 'house.a'|reason = 'why'|lines = [1] ~ 4: clean.phrases.lines takes"
-            + " a list of texts in quotes",
-        "[[clean.phrases]]|rule = 'house.a'|reason = 'why'|language = 'Swedish'|lines = ['a'] ~ 4: not"
-            + " an ISO 639 language code: 'Swedish'",
-        "[[clean.phrases]]|rule = 'house.a'|reason = 'why'|source = ['a', '']|lines = ['a'] ~ 4:"
-            + " clean.phrases.source is empty",
-        "[clean]|off = [|  'byline',|  # soon||  'comments.from'] ~ 6: there is no rule comments.from; meant"
-            + " comments.form?",
-        "[clean]|off = 'nothing.like.it' ~ 2: there is no rule nothing.like.it",
-        "[clean]|off = 'xyz*' ~ 2: there is no rule xyz*",
-        "[clean]|off = true ~ 2: clean.off takes a list of texts in quotes",
-        "[clean]|protect = ['']  ~ 2: clean.protect \"\": there is no letter or number in it",
-        "[[clean.protect]]|rule = 'a' ~ 2: there is no clean.protect.rule; known are"
-            + " clean.protect.language, clean.protect.lines, clean.protect.patterns,"
-            + " clean.protect.source, clean.protect.starts",
-        "[[clean.protect]]|source = 'a' ~ 1: name some lines, starts or patterns"
-      })
+  @MethodSource("mistakes")
   void whatMakesNoSenseIsToldWithItsLine(String text, String message) throws IOException {
-    Path file = write(text.replace('|', '\n'));
+    assertMistake(text, message);
+  }
+
+  static List<Arguments> mistakes() throws IOException {
+    return Arrays.stream(resource("mistakes.txt").split("(?m)^=== "))
+        .skip(1)
+        .map(one -> one.split("\n", 2))
+        .map(one -> Arguments.of(one[1], one[0]))
+        .toList();
+  }
+
+  @Test
+  void whatCannotBeSeenInAFileIsToldToo() throws IOException {
+    assertMistake("run:\n\tshards: 2\n", "2: a line begins with a tab; indent with blanks");
+    assertMistake("run:\r\n  input: a\u0007b\r\n", "2: a character that YAML doesn't allow");
+  }
+
+  @Test
+  void whatWouldTakeAllMemoryIsRefused() throws IOException {
+    assertMistake("a: " + "[".repeat(900_000), "1: nested too deeply");
+    assertMistake("a: " + "{a: ".repeat(200_000), "1: nested too deeply");
+    assertMistake("- ".repeat(400_000), "1: nested too deeply");
+    String aliases = "clean:\n  off: &a byline\n  protect: [" + "*a,".repeat(51) + "]";
+    assertMistake(aliases, "3: more than 50 aliases");
+    Path large = write("#" + " ".repeat(1_000_000));
+    assertThatThrownBy(() -> ConfigFile.read(large, OPTIONS))
+        .isInstanceOf(UsageException.class)
+        .hasMessage(large + " is larger than 1 MB, so it is no config file");
+  }
+
+  private void assertMistake(String text, String message) throws IOException {
+    Path file = write(text);
     assertThatThrownBy(() -> ConfigFile.read(file, OPTIONS))
         .isInstanceOf(UsageException.class)
         .hasMessage(file + ":" + message);
@@ -110,15 +83,23 @@ class ConfigFileTest {
 
   @Test
   void aMissingFileAndOneInAnotherCharsetAreToldByName() throws IOException {
-    Path missing = folder.resolve("missing.toml");
+    Path missing = folder.resolve("missing.yaml");
     assertThatThrownBy(() -> ConfigFile.read(missing, OPTIONS))
         .isInstanceOf(UsageException.class)
         .hasMessage("there is no config file " + missing);
     Path latin =
-        Files.write(folder.resolve("latin.toml"), "# \u00e5".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve("latin.yaml"), "# \u00e5".getBytes(StandardCharsets.ISO_8859_1));
     assertThatThrownBy(() -> ConfigFile.read(latin, OPTIONS))
         .isInstanceOf(UsageException.class)
         .hasMessage(latin + " is not in UTF-8");
+  }
+
+  @Test
+  void aFileOfTheOldFormatIsToldWhatItIsNow() throws IOException {
+    Path toml = Files.writeString(folder.resolve("newsgrain.TOML"), "[run]\n");
+    assertThatThrownBy(() -> ConfigFile.read(toml, OPTIONS))
+        .isInstanceOf(UsageException.class)
+        .hasMessage(toml + " is TOML; the config file is YAML now, as in docs/example.yaml");
   }
 
   @Test
@@ -126,15 +107,18 @@ class ConfigFileTest {
     Path file =
         write(
             """
-            [run]
-            similarity = 1
-            shards = 2
-            max-file-size = 1_000
-            field.text = "body"
-            field.date = "when"
-            beam-options = ["--a=b"]
-            no-clean = false
-            input = "articles"
+            run:
+              similarity: 1
+              shards: +2
+              max-file-size: 1000
+              field:
+                text: body
+                date: when
+              beam-options: [--a=b]
+              no-clean: False
+              only: |
+                terms
+              input: articles
             """);
     assertThat(ConfigFile.read(file, OPTIONS).settings())
         .containsExactly(
@@ -142,9 +126,10 @@ class ConfigFileTest {
             new Setting("shards", 2, file + ":3"),
             new Setting("max-file-size", "1000", file + ":4"),
             new Setting("field", List.of("text=body", "date=when"), file + ":5"),
-            new Setting("beam-options", List.of("--a=b"), file + ":7"),
-            new Setting("no-clean", false, file + ":8"),
-            new Setting("input", folder.resolve("articles").toString(), file + ":9"));
+            new Setting("beam-options", List.of("--a=b"), file + ":8"),
+            new Setting("no-clean", false, file + ":9"),
+            new Setting("only", "terms\n", file + ":10"),
+            new Setting("input", folder.resolve("articles").toString(), file + ":12"));
   }
 
   @Test
@@ -152,50 +137,76 @@ class ConfigFileTest {
     Path file =
         write(
             """
-            [[clean.phrases]]
-            rule = "house.teaser"
-            reason = "Teaser of our own site"
-            source = "example.se"
-            language = ["sv", "no"]
-            lines = ["Read more"]
-            starts = "Follow us"
-            patterns = ['facts: .*']
-
-            [clean]
-            off = ["author.box", "house.*"]
-            protect = ["Kept"]
+            clean:
+              phrases:
+                - rule: house.teaser
+                  reason: Teaser of our own site
+                  source: example.se
+                  language: &nordic [sv, no, sv-SE]
+                  lines: [Read more]
+                  starts: Follow us
+                  patterns: ['facts: .*']
+              off: [author.box, house.*]
+              protect:
+                - language: *nordic
+                  lines: No
             """);
     Customs.Addition teaser =
         new Customs.Addition(
             "house.teaser",
             "Teaser of our own site",
-            new Where(List.of("example.se"), List.of("sv", "no")),
+            new Where(List.of("example.se"), List.of("sv", "nb", "nn")),
             List.of(
                 new Wording(Wording.Kind.LINE, "Read more"),
                 new Wording(Wording.Kind.START, "Follow us"),
                 new Wording(Wording.Kind.PATTERN, "facts: .*")));
     Customs.Protection kept =
-        new Customs.Protection(Where.EVERYWHERE, List.of(new Wording(Wording.Kind.LINE, "Kept")));
+        new Customs.Protection(
+            new Where(List.of(), List.of("sv", "nb", "nn")),
+            List.of(new Wording(Wording.Kind.LINE, "No")));
     assertThat(ConfigFile.read(file, OPTIONS).customs())
         .isEqualTo(new Customs(List.of(teaser), List.of("author.box", "house.*"), List.of(kept)));
   }
 
+  @Test
+  void aBareListProtectsEverywhere() throws IOException {
+    Customs.Protection kept =
+        new Customs.Protection(
+            Where.EVERYWHERE, List.of(new Wording(Wording.Kind.LINE, "12 o'clock")));
+    assertThat(ConfigFile.read(write("clean: {protect: [12 o'clock]}"), OPTIONS).customs())
+        .isEqualTo(new Customs(List.of(), List.of(), List.of(kept)));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"", "\ufeff# nothing\r\n", "[run]\n[clean]\n", "[clean]\nprotect = []\n"})
+  @ValueSource(
+      strings = {
+        "",
+        "\ufeff# nothing\r\n",
+        "---\n",
+        "run:\nclean:\n",
+        "run: {}\n",
+        "clean:\n  off:\n  phrases:\n  protect: []\n"
+      })
   void aFileThatSaysNothingIsLikeNone(String text) throws IOException {
     assertThat(ConfigFile.read(write(text), OPTIONS)).isEqualTo(ConfigFile.NONE);
   }
 
   @Test
   void aProblemWithAnOptionOfTheFileIsToldWithItsLine() {
-    List<Setting> settings = List.of(new Setting("shards", 0, "a.toml:3"));
+    List<Setting> settings = List.of(new Setting("shards", 0, "a.yaml:3"));
     UsageException ours = new UsageException("--shards takes 1 to 10000");
     UsageException other = new UsageException("--shards-of takes 1");
-    assertThat(ConfigFile.located(ours, settings)).hasMessage("a.toml:3: shards takes 1 to 10000");
+    assertThat(ConfigFile.located(ours, settings)).hasMessage("a.yaml:3: shards takes 1 to 10000");
     assertThat(ConfigFile.located(other, settings)).isSameAs(other);
   }
 
   private Path write(String text) throws IOException {
-    return Files.writeString(folder.resolve("newsgrain.toml"), text);
+    return Files.writeString(folder.resolve("newsgrain.yaml"), text);
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = ConfigFileTest.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }
