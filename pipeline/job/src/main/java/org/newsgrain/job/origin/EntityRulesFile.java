@@ -69,8 +69,16 @@ public final class EntityRulesFile {
               action == EntityRule.Action.RETYPE ? to.toUpperCase(Locale.ROOT) : to,
               place(line));
       if (isRight(line, rule)) {
+        addInAllLanguages(rule);
+      }
+    }
+
+    /** {@code no} is Norwegian of either kind, so a rule for each. */
+    private void addInAllLanguages(EntityRule rule) {
+      if (rule.language().isEmpty()) {
         rules.add(rule);
       }
+      LanguageCodes.tags(rule.language()).forEach(language -> rules.add(rule.in(language)));
     }
 
     private boolean isRight(long line, EntityRule rule) {
@@ -78,7 +86,7 @@ public final class EntityRulesFile {
       if (rule.match().isEmpty()) {
         problem(line, "match is empty; which names are meant?");
       }
-      if (!rule.language().isEmpty() && LanguageCodes.tag(rule.language()).isEmpty()) {
+      if (!rule.language().isEmpty() && LanguageCodes.tags(rule.language()).isEmpty()) {
         problem(line, "language is no code of a language: " + rule.language());
       }
       if (!rule.type().isEmpty() && !isType(rule.type())) {

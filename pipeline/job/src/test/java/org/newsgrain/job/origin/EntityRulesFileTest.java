@@ -2,6 +2,7 @@ package org.newsgrain.job.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,6 +44,14 @@ class EntityRulesFileTest {
     assertThat(read("match,action\nAFP,drop\n"))
         .containsExactly(
             new EntityRule(EntityRule.Action.DROP, "AFP", "", "", "", "entities.csv:2"));
+  }
+
+  @Test
+  void languagesAreMeantHoweverTheyAreCoded() {
+    assertThat(read("action,match,language\ndrop,AFP,no\ndrop,NTB,swe\ndrop,DPA,de-AT\n"))
+        .extracting(EntityRule::match, EntityRule::language)
+        .containsExactly(
+            tuple("AFP", "nb"), tuple("AFP", "nn"), tuple("NTB", "sv"), tuple("DPA", "de"));
   }
 
   @ParameterizedTest

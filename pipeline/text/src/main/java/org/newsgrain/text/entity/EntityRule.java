@@ -38,6 +38,11 @@ public record EntityRule(
     DROP
   }
 
+  /** The same rule for texts in {@code language} only. */
+  public EntityRule in(LanguageTag language) {
+    return new EntityRule(action, match, language.code(), type, to, place);
+  }
+
   /** What would be written to the column {@code merged_by}. */
   String reason() {
     return place + ": " + action.name().toLowerCase(Locale.ROOT);
