@@ -29,6 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CleanCommand.class,
       AnnotateCommand.class,
       NamesCommand.class,
+      DiffCommand.class,
+      StatusCommand.class,
       SchemaCommand.class,
       PacksCommand.class,
       InitCommand.class,

@@ -74,7 +74,8 @@ final class Summary {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
-  private static String bytes(long bytes) {
+  /** A size in decimal units. */
+  static String bytes(long bytes) {
     if (bytes < 1_000_000) {
       return String.format(Locale.ROOT, "%.1f kB", bytes / 1e3);
     }

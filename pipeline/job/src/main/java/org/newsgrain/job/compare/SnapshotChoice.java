@@ -77,11 +77,15 @@ public final class SnapshotChoice {
     } else if (meant.size() > 1) {
       throw new UsageException(name + " begins the ids of several snapshots" + list(meant));
     }
-    Path path = Path.of(name);
-    if (name.isEmpty() || !Files.isRegularFile(path.resolve(Manifest.FILE))) {
+    if (!isPath(name)) {
       throw new UsageException("there is no snapshot " + name + " in " + output.root() + list());
     }
-    return path;
+    return Path.of(name);
+  }
+
+  /** Whether {@code name} is a path that leads to a snapshot. */
+  public static boolean isPath(String name) {
+    return !name.isEmpty() && Files.isRegularFile(Path.of(name).resolve(Manifest.FILE));
   }
 
   private String list() {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +15,9 @@ import java.util.stream.Stream;
  *
  * @param id its id
  * @param folder where it is
- * @param made when it was last made, by the run log, or else by the folder's time
+ * @param published when it was last published, by the run log or the folder's time
  */
-public record KeptSnapshot(String id, Path folder, Instant made) {
+public record KeptSnapshot(String id, Path folder, Instant published) {
 
   /**
    * The snapshots in {@code output}, the newest first. A folder without a manifest is none.
@@ -37,16 +36,18 @@ public record KeptSnapshot(String id, Path folder, Instant made) {
         }
       }
     }
-    kept.sort(Comparator.comparing(KeptSnapshot::made).reversed().thenComparing(KeptSnapshot::id));
+    kept.sort(
+        Comparator.comparing(KeptSnapshot::published).reversed().thenComparing(KeptSnapshot::id));
     return kept;
   }
 
   private static KeptSnapshot of(Path folder, RunHistory history) throws IOException {
     String id = folder.getFileName().toString();
-    Optional<Instant> logged = history.published(id);
-    Instant made =
-        logged.isPresent() ? logged.get() : Files.getLastModifiedTime(folder).toInstant();
-    return new KeptSnapshot(id, folder, made);
+    Instant touched = Files.getLastModifiedTime(folder).toInstant();
+    // A run that only points back to a snapshot writes no line.
+    Instant published =
+        history.published(id).filter(logged -> logged.isAfter(touched)).orElse(touched);
+    return new KeptSnapshot(id, folder, published);
   }
 
   /**
