@@ -2,6 +2,8 @@ package org.newsgrain.job.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -49,14 +51,14 @@ final class StatusText {
   private String published() {
     return status
         .publishedId()
-        .map(id -> id + status.since().map(since -> " since " + since).orElse(""))
+        .map(id -> id + status.since().map(since -> " since " + seconds(since)).orElse(""))
         .orElse("nothing yet");
   }
 
   private String snapshots() throws IOException {
     Grid grid = new Grid("  ");
     for (KeptSnapshot snapshot : status.snapshots()) {
-      grid.row(snapshot.id(), "\t" + Summary.bytes(snapshot.bytes()), "" + snapshot.published());
+      grid.row(snapshot.id(), "\t" + Summary.bytes(snapshot.bytes()), seconds(snapshot.published()));
     }
     return status.snapshots().isEmpty() ? "" : "\nsnapshots kept, with size and time\n" + grid;
   }
@@ -79,7 +81,7 @@ final class StatusText {
         "\tsize");
     for (PastRun run : runs) {
       grid.row(
-          run.start().toString(),
+          seconds(run.start()),
           String.format(Locale.ROOT, "\t%,.1f", run.duration().toMillis() / 1000.0),
           run.outcome(),
           "\t" + run.exitCode(),
@@ -90,6 +92,10 @@ final class StatusText {
           run.bytes().isPresent() ? "\t" + Summary.bytes(run.bytes().getAsLong()) : "\t-");
     }
     return "\nthe last runs, newest first\n" + grid;
+  }
+
+  private static String seconds(Instant time) {
+    return time.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   private static String number(OptionalLong number) {

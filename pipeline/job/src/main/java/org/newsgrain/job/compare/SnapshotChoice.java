@@ -94,9 +94,9 @@ public final class SnapshotChoice {
 
   private static String list(List<KeptSnapshot> snapshots) {
     return snapshots.isEmpty()
-        ? "; there is none"
+        ? ", nor any other"
         : snapshots.stream()
             .map(KeptSnapshot::id)
-            .collect(Collectors.joining(", ", "; there are ", ""));
+            .collect(Collectors.joining(", ", "; those that are there: ", ""));
   }
 }

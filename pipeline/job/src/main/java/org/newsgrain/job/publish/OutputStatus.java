@@ -1,5 +1,6 @@
 package org.newsgrain.job.publish;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -58,13 +59,18 @@ public record OutputStatus(
     return Files.getLastModifiedTime(pointer, LinkOption.NOFOLLOW_LINKS).toInstant();
   }
 
-  /** Read as a tree: a manifest of another release may say more or less. */
   private static Map<String, Long> inputFiles(List<KeptSnapshot> snapshots) throws IOException {
     Map<String, Long> files = new HashMap<>();
     for (KeptSnapshot snapshot : snapshots) {
-      JsonNode manifest =
-          new JsonMapper().readTree(snapshot.folder().resolve(Manifest.FILE).toFile());
-      files.put(snapshot.id(), manifest.path("input_files").asLong());
+      try {
+        // Read as a tree: a manifest of another release may say more or less.
+        JsonNode manifest =
+            new JsonMapper().readTree(snapshot.folder().resolve(Manifest.FILE).toFile());
+        files.put(snapshot.id(), manifest.path("input_files").asLong());
+      } catch (JsonProcessingException e) {
+        // A damaged manifest is no reason to tell nothing of the rest.
+        continue;
+      }
     }
     return files;
   }
