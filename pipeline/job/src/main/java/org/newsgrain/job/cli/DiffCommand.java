@@ -89,7 +89,9 @@ final class DiffCommand implements Callable<Integer> {
   private static void printCsv(Comparison comparison) throws IOException {
     Writer out =
         new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
-    comparison.cells(new CellCsv(out));
+    CellCsv csv = new CellCsv(out);
+    comparison.cells(csv);
+    csv.end();
     out.flush();
   }
 

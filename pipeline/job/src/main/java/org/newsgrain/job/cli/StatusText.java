@@ -58,7 +58,8 @@ final class StatusText {
   private String snapshots() throws IOException {
     Grid grid = new Grid("  ");
     for (KeptSnapshot snapshot : status.snapshots()) {
-      grid.row(snapshot.id(), "\t" + Summary.bytes(snapshot.bytes()), seconds(snapshot.published()));
+      grid.row(
+          snapshot.id(), "\t" + Summary.bytes(snapshot.bytes()), seconds(snapshot.published()));
     }
     return status.snapshots().isEmpty() ? "" : "\nsnapshots kept, with size and time\n" + grid;
   }

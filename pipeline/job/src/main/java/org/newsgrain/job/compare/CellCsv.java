@@ -3,6 +3,7 @@ package org.newsgrain.job.compare;
 import com.fasterxml.jackson.core.io.NumberOutput;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public final class CellCsv implements Comparison.Sink {
 
   private final CsvWriter csv;
 
-  /** Writes the header to {@code out}, which the caller closes. */
+  /** Writes the header to {@code out}, which the caller flushes after {@link #end}. */
   public CellCsv(Writer out) {
     this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
     csv.writeRecord(COLUMNS);
@@ -56,6 +57,15 @@ public final class CellCsv implements Comparison.Sink {
         number(after, after.countUnique()),
         Boolean.toString(why.certain()),
         why.list());
+  }
+
+  /**
+   * Hands on what is still held of the rows.
+   *
+   * @throws IOException if it can't be written
+   */
+  public void end() throws IOException {
+    csv.flush();
   }
 
   private static String number(Tally tally, long number) {

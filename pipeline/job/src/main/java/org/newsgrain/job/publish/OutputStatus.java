@@ -62,17 +62,21 @@ public record OutputStatus(
   private static Map<String, Long> inputFiles(List<KeptSnapshot> snapshots) throws IOException {
     Map<String, Long> files = new HashMap<>();
     for (KeptSnapshot snapshot : snapshots) {
-      try {
-        // Read as a tree: a manifest of another release may say more or less.
-        JsonNode manifest =
-            new JsonMapper().readTree(snapshot.folder().resolve(Manifest.FILE).toFile());
-        files.put(snapshot.id(), manifest.path("input_files").asLong());
-      } catch (JsonProcessingException e) {
-        // A damaged manifest is no reason to tell nothing of the rest.
-        continue;
-      }
+      number(snapshot).ifPresent(number -> files.put(snapshot.id(), number));
     }
     return files;
+  }
+
+  /** Empty for a damaged manifest, which is no reason to tell nothing of the rest. */
+  private static Optional<Long> number(KeptSnapshot snapshot) throws IOException {
+    try {
+      // Read as a tree: a manifest of another release may say more or less.
+      JsonNode manifest =
+          new JsonMapper().readTree(snapshot.folder().resolve(Manifest.FILE).toFile());
+      return Optional.of(manifest.path("input_files").asLong());
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
   }
 
   /** The last {@code number} runs, the newest first. */
