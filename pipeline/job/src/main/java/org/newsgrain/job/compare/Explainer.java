@@ -68,10 +68,9 @@ final class Explainer {
     boolean entity = cell.table().equals(Tables.ENTITIES.name());
     boolean otherSpellings =
         entity && names.losesOrGainsSpelling(cell.place().language(), cell.key());
-    List<String> gates = options.at(cell, otherSpellings);
-    if (!gates.isEmpty()) {
-      boolean fits = !cell.comesOrGoes() || otherSpellings || options.suffice(cell);
-      found.add(new Candidate(Cause.OPTION, gates, fits));
+    boolean fits = !cell.comesOrGoes() || otherSpellings || options.suffice(cell);
+    for (String name : options.at(cell, otherSpellings)) {
+      found.add(new Candidate(Cause.OPTION, List.of(name), fits));
     }
   }
 
