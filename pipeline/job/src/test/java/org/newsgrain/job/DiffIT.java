@@ -23,7 +23,6 @@ class DiffIT {
   private static final String MOVED = "000_004692a99a2272d8";
   private static final String CHANGED = "001_d9038fce488afb67";
   private static final String REMOVED = "002_add4238b189a243c";
-  private static final String COMMENTED = "003_51a6276876a87040";
   private static final String STORY =
       """
       Harbour opens after the storm
@@ -118,13 +117,24 @@ class DiffIT {
     String after = run(input);
 
     DuckDb cells = cells(after);
-    assertThat(causes(cells))
+    assertThat(
+            cells.query(
+                "select distinct source, certain, causes from diff where \"table\" = 'terms'"
+                    + " order by all"))
         .containsExactly(
             MOVED + "\ttrue\tmoved document",
             CHANGED + "\ttrue\tchanged document",
             REMOVED + "\ttrue\tremoved document",
             "herald\ttrue\tnew document",
             "renamed\ttrue\tmoved document");
+    // A name that is no longer in the corpus may leave others that were one with it.
+    assertThat(cells.query("select distinct regexp_replace(causes, '.*; ', '') from diff"))
+        .isSubsetOf(
+            "moved document",
+            "changed document",
+            "removed document",
+            "new document",
+            "entity merge");
     assertThat(diff(BEFORE, after))
         .contains("1 added, 1 removed, 1 changed, 1 moved, 0 read otherwise, 4 untouched")
         .contains(MOVED + ".txt -> renamed.txt")
@@ -178,13 +188,13 @@ class DiffIT {
   @Test
   void aRuleThatIsSwitchedOffIsTheCauseOfItsLines() throws IOException, SQLException {
     Path config = folder("config").resolve("rules.toml");
-    Files.writeString(config, "[clean]\noff = [\"comments.*\"]\n");
+    Files.writeString(config, "[clean]\noff = [\"caption.repeated\"]\n");
     String after = run(input, "--config", config);
     DuckDb cells = cells(after);
-    assertThat(causes(cells)).containsExactly(COMMENTED + "\ttrue\tcleaning (option customs)");
+    assertThat(causes(cells)).containsExactly(CHANGED + "\ttrue\tcleaning (option customs)");
     assertThat(diff(BEFORE, after))
         .contains("0 changed, 0 moved, 1 read otherwise")
-        .contains(COMMENTED + ".txt: cleaning");
+        .contains(CHANGED + ".txt: cleaning");
   }
 
   @Test
@@ -216,17 +226,10 @@ class DiffIT {
 
   @Test
   void sourcesCsvIsToldByWhatItChanges() throws IOException, SQLException {
-    write(
-        input.resolve("sources.csv"),
-        "path,source,language\n" + MOVED + ".txt,elsewhere,\n" + CHANGED + ".txt,,nb\n");
+    write(input.resolve("sources.csv"), "path,source\n" + MOVED + ".txt,elsewhere\n");
     DuckDb cells = cells(run(input));
-    assertThat(
-            cells.query("select distinct language, source, certain, causes from diff order by all"))
-        .containsExactly(
-            "nb\t" + CHANGED + "\ttrue\tlanguage",
-            "sv\t" + MOVED + "\ttrue\tsource",
-            "sv\t" + CHANGED + "\ttrue\tlanguage",
-            "sv\telsewhere\ttrue\tsource");
+    assertThat(causes(cells))
+        .containsExactly(MOVED + "\ttrue\tsource", "elsewhere\ttrue\tsource");
   }
 
   @Test

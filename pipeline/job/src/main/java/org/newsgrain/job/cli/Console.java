@@ -1,6 +1,7 @@
 package org.newsgrain.job.cli;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +63,11 @@ final class Console {
   }
 
   private static Map<String, Object> figures(Progress progress, long bytes) {
-    return Map.of(
-        "documents", progress.documents(), "bytes", progress.bytes(), "bytes_total", bytes);
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("documents", progress.documents());
+    figures.put("bytes", progress.bytes());
+    figures.put("bytes_total", bytes);
+    return figures;
   }
 
   /** Whether programs read it, who want figures in one place rather than lines of text. */

@@ -117,6 +117,25 @@ class ComparisonTest {
   }
 
   @Test
+  void theSameArticleInAnotherLanguageOrSourceIsTheCauseInBoth() throws IOException {
+    assertThat(
+            cells(
+                made()
+                    .article("a", "gazette", "en", "1", "")
+                    .article("b", "herald", "sv", "2", "")
+                    .term("gazette", "rain", 1, 1),
+                made()
+                    .article("a", "tribune", "en", "1", "")
+                    .article("b", "herald", "en", "2", "")
+                    .term("herald", "rain", 1, 1)
+                    .term("tribune", "rain", 1, 1)))
+        .containsExactly(
+            "gazette rain 1/1>0/0: *source",
+            "herald rain 0/0>1/1: *language",
+            "tribune rain 0/0>1/1: *source");
+  }
+
+  @Test
   void otherLinesAreCleaningAndAnotherRuleForTheSameLineIsNot() throws IOException {
     MadeSnapshot before =
         made()

@@ -24,8 +24,13 @@ final class MadeSnapshot {
     this.options = List.of(options);
   }
 
-  /** An English article with so many lines taken out. */
+  /** An English article. */
   MadeSnapshot article(String id, String source, String sha256, String duplicateOf) {
+    return article(id, source, "en", sha256, duplicateOf);
+  }
+
+  MadeSnapshot article(
+      String id, String source, String language, String sha256, String duplicateOf) {
     boolean repeats = !duplicateOf.isEmpty();
     return row(
         Tables.DOCUMENTS,
@@ -33,7 +38,7 @@ final class MadeSnapshot {
         id + ".txt",
         0,
         source,
-        "en",
+        language,
         1.0,
         "",
         "",
