@@ -228,8 +228,7 @@ class DiffIT {
   void sourcesCsvIsToldByWhatItChanges() throws IOException, SQLException {
     write(input.resolve("sources.csv"), "path,source\n" + MOVED + ".txt,elsewhere\n");
     DuckDb cells = cells(run(input));
-    assertThat(causes(cells))
-        .containsExactly(MOVED + "\ttrue\tsource", "elsewhere\ttrue\tsource");
+    assertThat(causes(cells)).containsExactly(MOVED + "\ttrue\tsource", "elsewhere\ttrue\tsource");
   }
 
   @Test

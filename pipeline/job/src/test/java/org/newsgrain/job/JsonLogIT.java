@@ -33,8 +33,7 @@ class JsonLogIT {
   @Test
   void progressSummaryAndErrorsAreObjects() throws IOException {
     Path output = folder.resolve("output");
-    Command.Outcome run =
-        Command.run("run", Command.SEEDS, "-o", output, "--log-format", "json");
+    Command.Outcome run = Command.run("run", Command.SEEDS, "-o", output, "--log-format", "json");
     assertThat(run.exit()).as(run.err()).isZero();
     List<JsonNode> lines = lines(run);
     assertThat(lines).extracting(l -> l.get("event").asText()).contains("counting");

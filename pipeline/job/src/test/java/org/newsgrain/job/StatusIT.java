@@ -46,8 +46,7 @@ class StatusIT {
   @Test
   void tellsOfRunsSnapshotsAndTheLockAndSurvivesATornLog() throws IOException {
     String id = output.resolve("latest").toRealPath().getFileName().toString();
-    Files.writeString(
-        output.resolve("runs.jsonl"), "{\"id\":\"12", StandardOpenOption.APPEND);
+    Files.writeString(output.resolve("runs.jsonl"), "{\"id\":\"12", StandardOpenOption.APPEND);
     JsonNode status = json(output);
     assertThat(status.get("published").asText()).isEqualTo(id);
     assertThat(status.get("running").asBoolean()).isFalse();
@@ -72,8 +71,7 @@ class StatusIT {
         .containsPattern("failed +3 +[0-9a-f]{16}")
         .containsPattern("published +0 +" + id + " +1 +1 +0 +0\\.0 kB");
 
-    try (FileChannel channel =
-            FileChannel.open(output.resolve(".lock"), StandardOpenOption.WRITE);
+    try (FileChannel channel = FileChannel.open(output.resolve(".lock"), StandardOpenOption.WRITE);
         FileLock lock = channel.lock()) {
       assertThat(lock.isValid()).isTrue();
       assertThat(json(output).get("running").asBoolean()).isTrue();

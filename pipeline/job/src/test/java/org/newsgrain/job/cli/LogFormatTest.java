@@ -22,7 +22,8 @@ class LogFormatTest {
 
   @Test
   void aCommandLineThatIsWrongElsewhereStillSaysHowItWantsToHear() {
-    assertThat(askedBy("run", "--log-format", "json", "--no-such-option")).isEqualTo(LogFormat.JSON);
+    assertThat(askedBy("run", "--log-format", "json", "--no-such-option"))
+        .isEqualTo(LogFormat.JSON);
     assertThat(askedBy("run", "--log-format=json")).isEqualTo(LogFormat.JSON);
     assertThat(askedBy("run", "--log-format=json", "--log-format", "text"))
         .isEqualTo(LogFormat.TEXT);

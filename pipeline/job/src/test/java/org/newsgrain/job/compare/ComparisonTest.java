@@ -14,7 +14,9 @@ class ComparisonTest {
 
   @TempDir private Path folder;
 
-  /** Each changed cell as {@code source key before>after: causes}, a star before what is certain. */
+  /**
+   * Each changed cell as {@code source key before>after: causes}, a star before what is certain.
+   */
   private List<String> cells(MadeSnapshot before, MadeSnapshot after) throws IOException {
     Snapshot left = before.write(folder.resolve("before"));
     return cells(left, after.write(folder.resolve("after")));
@@ -172,8 +174,7 @@ class ComparisonTest {
                     .article("a", "gazette", "1", "z")
                     .term("gazette", "rain", 2, 0)
                     .term("gazette", "snow", 3, 3)))
-        .containsExactly(
-            "gazette rain 2/2>2/0: *duplicate", "gazette snow 2/2>3/3: unknown");
+        .containsExactly("gazette rain 2/2>2/0: *duplicate", "gazette snow 2/2>3/3: unknown");
   }
 
   @Test

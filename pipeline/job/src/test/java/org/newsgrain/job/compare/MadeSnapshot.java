@@ -63,8 +63,23 @@ final class MadeSnapshot {
   MadeSnapshot term(String source, String term, int count, int unique) {
     int words = term.split(" ").length;
     return row(
-        Tables.TERMS, "en", source, term, words, "word", term, "", false, count, 1, 10.0 * count,
-        unique, unique == 0 ? 0 : 1, "", "", "");
+        Tables.TERMS,
+        "en",
+        source,
+        term,
+        words,
+        "word",
+        term,
+        "",
+        false,
+        count,
+        1,
+        10.0 * count,
+        unique,
+        unique == 0 ? 0 : 1,
+        "",
+        "",
+        "");
   }
 
   MadeSnapshot entity(String source, String id, int count) {
