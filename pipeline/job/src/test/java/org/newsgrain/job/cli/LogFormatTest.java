@@ -63,14 +63,15 @@ class LogFormatTest {
       configurator.setContext(context);
       configurator.doConfigure(LogFormatTest.class.getResource("/logback.xml"));
       context.getLogger("org.example.Library").warn("a \"{}\"\nof two lines", "thing");
+      context.getLogger("org.example.Library").warn("a \"{}\"\nof two lines", "thing");
       context.getLogger("org.example.Library").info("of no interest");
     } finally {
       context.stop();
       System.setErr(err);
     }
     assertThat(parsed(bytes))
-        .singleElement()
-        .satisfies(
+        .hasSize(2)
+        .allSatisfy(
             line -> {
               assertThat(line.get("level").asText()).isEqualTo("warning");
               assertThat(line.get("event").asText()).isEqualTo("log");

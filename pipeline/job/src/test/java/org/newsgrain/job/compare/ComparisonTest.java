@@ -233,6 +233,20 @@ class ComparisonTest {
   }
 
   @Test
+  void aPhraseBelowTheLimitOfPhrasesIsNotKnownToBeGone() throws IOException {
+    assertThat(
+            cells(
+                made("min-phrase-count=3")
+                    .article("a", "gazette", "1", "")
+                    .term("gazette", "cold rain", 3, 3)
+                    .term("gazette", "rain", 3, 3),
+                made("min-phrase-count=3")))
+        .containsExactly(
+            "gazette cold rain 3/3>?: *removed document",
+            "gazette rain 3/3>0/0: *removed document");
+  }
+
+  @Test
   void aTableThatWasNotCountedIsNotZero() throws IOException {
     assertThat(
             cells(
