@@ -187,8 +187,8 @@ class DiffIT {
 
   @Test
   void aRuleThatIsSwitchedOffIsTheCauseOfItsLines() throws IOException, SQLException {
-    Path config = folder("config").resolve("rules.toml");
-    Files.writeString(config, "[clean]\noff = [\"caption.repeated\"]\n");
+    Path config = folder("config").resolve("rules.yaml");
+    Files.writeString(config, "clean:\n  off: [caption.repeated]\n");
     String after = run(input, "--config", config);
     DuckDb cells = cells(after);
     assertThat(causes(cells)).containsExactly(CHANGED + "\ttrue\tcleaning (option customs)");

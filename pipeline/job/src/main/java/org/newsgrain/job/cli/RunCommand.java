@@ -56,6 +56,7 @@ final class RunCommand implements Callable<Integer> {
       // Read when the first library asks for a logger, which is later.
       System.setProperty(JsonLogEncoder.APPENDER, format.name());
     }
+    Console console = new Console(System.err, quiet, !noProgress, format);
     config.say(console);
     if (plan.isRemote()) {
       new BeamOptions(plan).registerFileSystems();
