@@ -46,7 +46,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ConfigFile file = config.read();
-    config.say(new Console(System.err, false, false));
+    config.say(new Console(System.err, false, false, LogFormat.TEXT));
     ConfigOption.applyShared(file, command);
     Annotator annotator = new Annotator(new Analyzer(!noClean, true, file.customs()), tokens);
     try (BufferedReader in = JsonLines.open(input)) {

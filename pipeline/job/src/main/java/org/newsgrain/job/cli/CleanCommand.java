@@ -61,7 +61,7 @@ final class CleanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ConfigFile file = config.read();
-    config.say(new Console(System.err, false, false));
+    config.say(new Console(System.err, false, false, LogFormat.TEXT));
     ConfigOption.applyShared(file, command);
     if (!input.equals("-") && Files.isDirectory(Path.of(input))) {
       cleanFolder(Path.of(input), file.customs());

@@ -25,7 +25,7 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     StarterFiles.make(folder).forEach(System.out::println);
-    new Console(System.err, false, false).say("next", next());
+    new Console(System.err, false, false, LogFormat.TEXT).say("next", next());
     return ExitCode.OK;
   }
 

@@ -29,6 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CleanCommand.class,
       AnnotateCommand.class,
       NamesCommand.class,
+      DiffCommand.class,
+      StatusCommand.class,
       SchemaCommand.class,
       PacksCommand.class,
       InitCommand.class,
@@ -44,27 +46,30 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     System.setOut(utf8(FileDescriptor.out));
     System.setErr(utf8(FileDescriptor.err));
-    OutOfMemoryWatch.start();
-    System.exit(run(args));
+    LogFormat format = LogFormat.askedBy(args);
+    OutOfMemoryWatch.start(format);
+    System.exit(run(args, format));
   }
 
   private static PrintStream utf8(FileDescriptor stream) {
     return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 
-  private static int run(String[] args) {
+  private static int run(String[] args, LogFormat format) {
     try {
       return new CommandLine(new Main())
-          .setParameterExceptionHandler((problem, arguments) -> reportUsage(problem, arguments))
-          .setExecutionExceptionHandler((problem, command, result) -> report(problem))
+          .setParameterExceptionHandler(
+              (problem, arguments) -> reportUsage(problem, arguments, format))
+          .setExecutionExceptionHandler(
+              (problem, command, result) -> report(problem, format(command, format)))
           .execute(args);
     } catch (OutOfMemoryError e) {
-      return report(e);
+      return report(e, format);
     }
   }
 
   /** Says in one line what is wrong with the command line, or shows all commands if it is empty. */
-  private static int reportUsage(ParameterException problem, String[] arguments) {
+  private static int reportUsage(ParameterException problem, String[] arguments, LogFormat format) {
     CommandLine command = problem.getCommandLine();
     if (arguments.length == 0) {
       command.usage(System.err);
@@ -74,17 +79,24 @@ public final class Main {
           problem instanceof UnmatchedArgumentException unmatched
               ? Mistyped.message(unmatched)
               : problem.getMessage();
-      System.err.println("newsgrain: " + what + "; see " + name + " --help");
+      format.error(System.err, what + "; see " + name + " --help", ExitCode.USAGE);
     }
     return ExitCode.USAGE;
   }
 
+  /** A config file may ask for the format too. */
+  private static LogFormat format(CommandLine command, LogFormat asked) {
+    return command.getCommand() instanceof RunCommand run && run.wantsJson()
+        ? LogFormat.JSON
+        : asked;
+  }
+
   /** Says in one line what happened, and gives the exit code for it. */
-  private static int report(Throwable problem) {
+  private static int report(Throwable problem, LogFormat format) {
     if (ExitCode.of(problem) == ExitCode.OUT_OF_MEMORY) {
-      OutOfMemoryWatch.end();
+      OutOfMemoryWatch.end(format);
     }
-    System.err.println("newsgrain: " + message(problem));
+    format.error(System.err, message(problem), ExitCode.of(problem));
     if (Boolean.getBoolean("newsgrain.stacktrace")) {
       problem.printStackTrace();
     }

@@ -13,20 +13,24 @@ final class OutOfMemoryWatch {
   /** The mark's path, set by the launcher together with the option that makes the mark. */
   private static final String MARK = "newsgrain.oom.mark";
 
+  private static final String MESSAGE =
+      "out of memory; give it more with NEWSGRAIN_HEAP=8g, or use fewer --threads or a smaller"
+          + " --max-file-size";
+
   private static final long GLANCE_MILLIS = 100;
 
   private OutOfMemoryWatch() {}
 
-  static void start() {
+  static void start(LogFormat format) {
     String mark = System.getProperty(MARK);
     if (mark != null) {
-      Thread watch = new Thread(() -> watch(new File(mark)), "out-of-memory-watch");
+      Thread watch = new Thread(() -> watch(new File(mark), format), "out-of-memory-watch");
       watch.setDaemon(true);
       watch.start();
     }
   }
 
-  private static void watch(File mark) {
+  private static void watch(File mark, LogFormat format) {
     while (!mark.exists()) {
       try {
         Thread.sleep(GLANCE_MILLIS);
@@ -35,14 +39,13 @@ final class OutOfMemoryWatch {
       }
     }
     mark.delete();
-    end();
+    end(format);
   }
 
   /** Says what is wrong, once, and ends the process, also when there is no memory to say it. */
-  static synchronized void end() {
+  static synchronized void end(LogFormat format) {
     try {
-      System.err.println(
-          "newsgrain: out of memory; give it more with NEWSGRAIN_HEAP=8g, or use fewer --threads or a smaller --max-file-size");
+      format.error(System.err, MESSAGE, ExitCode.OUT_OF_MEMORY);
     } finally {
       Runtime.getRuntime().halt(ExitCode.OUT_OF_MEMORY);
     }

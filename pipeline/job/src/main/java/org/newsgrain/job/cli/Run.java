@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -93,8 +94,7 @@ final class Run {
             .toList();
     List<String> unmatched = listing.manifest().unmatched(paths);
     if (!unmatched.isEmpty()) {
-      console.say(
-          "warning",
+      console.warn(
           unmatched.size()
               + " paths in "
               + SourceManifest.FILE_NAME
@@ -116,7 +116,8 @@ final class Run {
       if (changed.isEmpty()) {
         return id(listing);
       }
-      console.say("changed", changed.size() + " files during the run; once more without them");
+      String what = changed.size() + " files during the run; once more without them";
+      console.say("changed", what, Map.of("files", changed.size()));
       listing = listing.without(changed);
     }
     throw new IOException(
@@ -125,10 +126,11 @@ final class Run {
 
   private Set<String> publishUnlessChanged(String id, Listing listing) throws Exception {
     if (isUpToDate(id)) {
-      console.say("up to date", folder.latest() + " -> snapshots/" + id);
+      console.say("up to date", folder.latest() + " -> snapshots/" + id, Map.of("snapshot", id));
     } else if (!plan.force() && Manifest.isComplete(folder.snapshot(id))) {
       publisher.point(id);
-      console.say("published", folder.latest() + " -> snapshots/" + id + ", made earlier");
+      String what = folder.latest() + " -> snapshots/" + id + ", made earlier";
+      console.say("published", what, Map.of("snapshot", id));
     } else {
       return make(id, listing);
     }

@@ -39,16 +39,35 @@ final class RunCommand implements Callable<Integer> {
       description = "Say nothing unless something is wrong.")
   private boolean quiet;
 
+  @Option(
+      names = LogFormat.OPTION,
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description =
+          "Write what is said on standard error as text, or as json, an object a line"
+              + " (default: ${DEFAULT-VALUE}).")
+  private String logFormat;
+
   @Override
   public Integer call() throws Exception {
     RunPlan plan = plan(config.read());
-    Console console = new Console(System.err, quiet, !noProgress);
+    LogFormat format = LogFormat.named(logFormat);
+    if (format == LogFormat.JSON) {
+      // Read when the first library asks for a logger, which is later.
+      System.setProperty(JsonLogEncoder.APPENDER, format.name());
+    }
+    Console console = new Console(System.err, quiet, !noProgress, format);
     config.say(console);
     if (plan.isRemote()) {
       new BeamOptions(plan).registerFileSystems();
     }
     new Run(plan, console).execute(dryRun);
     return ExitCode.OK;
+  }
+
+  /** Whether what goes wrong is to be said as JSON. */
+  boolean wantsJson() {
+    return "json".equals(logFormat);
   }
 
   private RunPlan plan(ConfigFile file) {

@@ -2,6 +2,7 @@ package org.newsgrain.job.cli;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +23,13 @@ final class Summary {
       Ledger ledger,
       Instant start,
       Instant end) {
+    if (console.isJson()) {
+      console.say(
+          "summary",
+          "published " + folder.latest() + " -> snapshots/" + id,
+          figures(id, listing, ledger, Duration.between(start, end)));
+      return;
+    }
     console.say("read", input(listing) + "; articles by language: " + languages(ledger));
     console.say("duplicate", number(ledger.duplicates()) + " articles");
     console.say("rejected", number(ledger.rejected()) + " files or records");
@@ -37,10 +45,33 @@ final class Summary {
     console.say("try next", "duckdb -c \"from '" + folder.latest() + "/" + table + ".parquet'\"");
   }
 
+  private static Map<String, Object> figures(
+      String id, Listing listing, Ledger ledger, Duration elapsed) {
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("snapshot", id);
+    figures.put("files", files(listing));
+    figures.put("bytes", listing.bytes());
+    figures.put("documents", ledger.documents());
+    figures.put("documents_by_language", ledger.documentsByLanguage());
+    figures.put("duplicates", ledger.duplicates());
+    figures.put("rejected", ledger.rejected());
+    figures.put("undated", ledger.unreadableDates());
+    figures.put("lines_removed", ledger.linesRemoved());
+    figures.put("chars", ledger.chars());
+    figures.put("chars_kept", ledger.charsKept());
+    figures.put("tokens", ledger.tokens());
+    figures.put("rows", ledger.rows());
+    figures.put("seconds", elapsed.toMillis() / 1000.0);
+    return figures;
+  }
+
+  private static long files(Listing listing) {
+    return (long) listing.files().size() + listing.rejections().size();
+  }
+
   /** How much there is to read. */
   static String input(Listing listing) {
-    long files = (long) listing.files().size() + listing.rejections().size();
-    return number(files) + " files, " + bytes(listing.bytes());
+    return number(files(listing)) + " files, " + bytes(listing.bytes());
   }
 
   private static String languages(Ledger ledger) {
@@ -74,7 +105,8 @@ final class Summary {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
-  private static String bytes(long bytes) {
+  /** A size in decimal units. */
+  static String bytes(long bytes) {
     if (bytes < 1_000_000) {
       return String.format(Locale.ROOT, "%.1f kB", bytes / 1e3);
     }

@@ -46,6 +46,16 @@ public final class TableReader {
   }
 
   /**
+   * The rows of {@code table} in its order, whatever files they are in.
+   *
+   * @throws IOException if a file can't be read
+   * @throws IllegalArgumentException if a file does not have the table's columns
+   */
+  public TableRows rows(Table table) throws IOException {
+    return new TableRows(table, files(table));
+  }
+
+  /**
    * The CSV files of {@code table}, one for each shard, in order.
    *
    * @throws IOException if the folder can't be listed
@@ -60,7 +70,7 @@ public final class TableReader {
     return files;
   }
 
-  private static void requireHeader(Table table, CsvRecord record, Path file) {
+  static void requireHeader(Table table, CsvRecord record, Path file) {
     List<String> expected = table.columns().stream().map(Column::name).toList();
     if (!record.getFields().equals(expected)) {
       throw new IllegalArgumentException(file + " has other columns than " + table.name());
@@ -68,7 +78,7 @@ public final class TableReader {
   }
 
   /** Few of the cells are asked for, and parsing a number takes longer than finding it. */
-  private static Row row(Table table, CsvRecord record) {
+  static Row row(Table table, CsvRecord record) {
     if (record.getFieldCount() != table.columns().size()) {
       throw new IllegalArgumentException(
           table.name() + ", line " + record.getStartingLineNumber() + ": cells are missing");

@@ -1,0 +1,2 @@
+/** What differs between two snapshots, and by which cause. */
+package org.newsgrain.job.compare;
