@@ -53,6 +53,11 @@ final class Console {
     }
   }
 
+  /** Says that something is wrong, also where all else is quiet. */
+  void warn(String text) {
+    out.printf(Locale.ROOT, "%-" + LABEL + "s %s%n", "warning", text);
+  }
+
   /** Says one thing under its label. */
   void say(String label, String text) {
     if (!quiet) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -35,7 +34,7 @@ public final class OutputLock implements AutoCloseable {
    * @throws IOException if the folder can't be written
    */
   public static OutputLock take(OutputFolder folder) throws IOException, HeldException {
-    Files.createDirectories(folder.root());
+    Disk.createFolders(folder.root());
     FileChannel channel =
         FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (!locked(channel)) {
