@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +26,6 @@ class InvariantsIT {
       "select language, source, term, words, kind, sum(count), sum(documents), sum(count_unique)"
           + " from %s group by all order by all";
 
-  private static final Random RANDOM = new Random(5);
   private static Path one;
   private static Path other;
   private static Path both;
@@ -36,16 +33,16 @@ class InvariantsIT {
 
   @BeforeAll
   static void run() throws IOException {
-    List<String> sentences = sentences();
+    Sentences sentences = new Sentences(5);
     Path folder = Folders.fresh("invariants-in");
     for (int i = 0; i < ARTICLES; i++) {
-      String first = article(sentences);
+      String first = sentences.article(SENTENCES);
       write(folder.resolve("one/north/" + i + ".txt"), first);
       write(folder.resolve("both/north/" + i + ".txt"), first);
       // the same sources, in an order of names that is none of the above
       write(folder.resolve("renamed/north/" + (i * 7 + 3) % ARTICLES + "n.txt"), first);
       String source = i % 2 == 0 ? "north" : "south";
-      String second = article(sentences);
+      String second = sentences.article(SENTENCES);
       write(folder.resolve("other/" + source + "/x" + i + ".txt"), second);
       write(folder.resolve("both/" + source + "/x" + i + ".txt"), second);
       write(folder.resolve("renamed/" + source + "/" + (i * 11 + 5) % ARTICLES + "a.txt"), second);
@@ -99,30 +96,8 @@ class InvariantsIT {
     return output.resolve("latest").toRealPath();
   }
 
-  /** So many sentences, drawn anew for each, that no two articles are alike. */
-  private static String article(List<String> sentences) {
-    StringBuilder article = new StringBuilder();
-    for (int i = 0; i < SENTENCES; i++) {
-      article.append(sentences.get(RANDOM.nextInt(sentences.size()))).append(".\n");
-    }
-    return article.toString();
-  }
-
   private static void write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
-  }
-
-  private static List<String> sentences() throws IOException {
-    try (Stream<Path> seeds = Files.list(Command.SEEDS)) {
-      StringBuilder all = new StringBuilder();
-      for (Path seed : seeds.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
-        all.append(Files.readString(seed)).append('\n');
-      }
-      return Stream.of(all.toString().split("[.\\n]+", -1))
-          .map(String::strip)
-          .filter(sentence -> sentence.length() > 40)
-          .toList();
-    }
   }
 }

@@ -80,27 +80,6 @@ class RunIT {
   }
 
   @Test
-  void theSameInputGivesTheSameBytesWhateverThreadsLocaleTimeZoneAndHashes() throws IOException {
-    Path output = Folders.fresh("seeds-elsewhere");
-    Map<String, String> elsewhere =
-        Map.of(
-            "JAVA_TOOL_OPTIONS",
-            "-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Kolkata"
-                + " -XX:+UnlockExperimentalVMOptions -XX:hashCode=2",
-            "LC_ALL",
-            "tr_TR.UTF-8",
-            "TZ",
-            "Asia/Kolkata");
-    Command.Outcome run =
-        Command.run(elsewhere, "run", Command.SEEDS, "-o", output, "--threads", 1);
-    assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(output.resolve("latest").toRealPath().getFileName())
-        .isEqualTo(SeedRun.snapshot().getFileName());
-    assertThat(Folders.hashes(output.resolve("latest").toRealPath()))
-        .isEqualTo(Folders.hashes(SeedRun.snapshot()));
-  }
-
-  @Test
   void aForcedRunLeavesTheSameBytes() {
     Path snapshot = SeedRun.snapshot();
     Map<String, String> bytes = Folders.hashes(snapshot);

@@ -75,9 +75,9 @@ final class Console {
     return json.isPresent();
   }
 
-  /** Says that something may be wrong. */
+  /** Says that something is wrong, also where all else is quiet. */
   void warn(String text) {
-    say(WARNING, text);
+    write(WARNING, text, Map.of());
   }
 
   /** Says one thing under its label. */
@@ -87,9 +87,12 @@ final class Console {
 
   /** Says one thing under its label, with its figures for programs. */
   void say(String label, String text, Map<String, ?> figures) {
-    if (quiet) {
-      return;
+    if (!quiet) {
+      write(label, text, figures);
     }
+  }
+
+  private void write(String label, String text, Map<String, ?> figures) {
     if (json.isPresent()) {
       String level = label.equals(WARNING) ? WARNING : "info";
       json.get().write(level, label.replace(' ', '_'), text, figures);

@@ -4,10 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.newsgrain.job.plan.SoftwareVersion;
@@ -109,22 +106,10 @@ public final class Main {
       root = root.getCause();
     }
     if (root instanceof FileSystemException file) {
-      return "can't read or write " + file.getFile() + ": " + reason(file);
+      return DiskProblem.message(file);
     }
     String message = root.getMessage() == null ? root.toString() : root.getMessage();
     return message.lines().map(String::strip).collect(Collectors.joining(" "));
-  }
-
-  /** Java names some reasons by a class only. */
-  private static String reason(FileSystemException problem) {
-    if (problem instanceof AccessDeniedException) {
-      return "permission denied";
-    } else if (problem instanceof NoSuchFileException) {
-      return "it is not there";
-    } else if (problem instanceof FileAlreadyExistsException) {
-      return "a file is where a folder must be";
-    }
-    return problem.getReason() == null ? problem.getClass().getSimpleName() : problem.getReason();
   }
 
   /** The version, for {@code --version}. */

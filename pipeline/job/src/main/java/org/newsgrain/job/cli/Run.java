@@ -27,6 +27,7 @@ import org.newsgrain.job.read.InputFile;
 import org.newsgrain.job.read.Listing;
 import org.newsgrain.job.report.Report;
 import org.newsgrain.job.stage.Progress;
+import org.newsgrain.job.write.ParquetFooters;
 import org.newsgrain.text.document.Rejection;
 
 /** One run, from the listing of the input to the published snapshot. */
@@ -77,6 +78,7 @@ final class Run {
     }
     warnOfUnmatchedRows(listing);
     try (OutputLock lock = OutputLock.take(folder)) {
+      publisher.tidy();
       System.out.println(folder.snapshot(publish(listing)));
     }
   }
@@ -127,8 +129,9 @@ final class Run {
   private Set<String> publishUnlessChanged(String id, Listing listing) throws Exception {
     if (isUpToDate(id)) {
       console.say("up to date", folder.latest() + " -> snapshots/" + id, Map.of("snapshot", id));
-    } else if (!plan.force() && Manifest.isComplete(folder.snapshot(id))) {
+    } else if (!plan.force() && Manifest.isIntact(folder.snapshot(id))) {
       publisher.point(id);
+      afterwards(id, Manifest.read(folder.snapshot(id)).ledger(), Instant.now());
       String what = folder.latest() + " -> snapshots/" + id + ", made earlier";
       console.say("published", what, Map.of("snapshot", id));
     } else {
@@ -157,20 +160,22 @@ final class Run {
               .execute(listing, staging, publisher.scratch());
       Set<String> changed = Changes.since(listing, plan.reading());
       if (!changed.isEmpty()) {
-        publisher.discard();
+        publisher.tidy();
         return changed;
       }
       ledger = Optional.of(Ledger.of(staging, listing, done.unreadableDates(), listsAllTerms()));
+      ParquetFooters.verify(staging, ledger.get().rows());
       requireQuality(ledger.get());
       DataPackage.write(staging, id, version, ledger.get());
       Report.write(staging, id);
       Manifest manifest = Manifest.of(staging, id, version, options, listing, ledger.get());
-      publisher.publish(manifest, plan.keep());
+      publisher.publish(manifest);
     } catch (Exception problem) {
       cleanUp(id, problem, ledger);
-      throw problem;
+      throw DiskProblem.located(problem, folder.root());
     }
-    Instant end = log(id, "published", ExitCode.OK, ledger);
+    Instant end = Instant.now();
+    afterwards(id, ledger.get(), end);
     Summary.print(console, folder, id, listing, ledger.get(), start, end);
     return Set.of();
   }
@@ -178,10 +183,28 @@ final class Run {
   /** What goes wrong now, as on a full disk, must not hide what went wrong before. */
   private void cleanUp(String id, Exception problem, Optional<Ledger> ledger) {
     try {
-      publisher.discard();
-      log(id, "failed", ExitCode.of(problem), ledger);
+      publisher.tidy();
     } catch (IOException e) {
       problem.addSuppressed(e);
+    }
+    try {
+      log(id, Instant.now(), "failed", ExitCode.of(problem), ledger);
+    } catch (IOException e) {
+      problem.addSuppressed(e);
+    }
+  }
+
+  /** Once the snapshot is published, nothing makes the run a failed one. */
+  private void afterwards(String id, Ledger ledger, Instant end) {
+    try {
+      log(id, end, "published", ExitCode.OK, Optional.of(ledger));
+    } catch (IOException e) {
+      console.warn("published, but the run can't be logged: " + DiskProblem.message(e));
+    }
+    try {
+      publisher.prune(id, plan.keep());
+    } catch (IOException e) {
+      console.warn("published, but old snapshots can't be removed: " + DiskProblem.message(e));
     }
   }
 
@@ -202,10 +225,8 @@ final class Run {
     }
   }
 
-  private Instant log(String id, String outcome, int exitCode, Optional<Ledger> ledger)
+  private void log(String id, Instant end, String outcome, int exitCode, Optional<Ledger> ledger)
       throws IOException {
-    Instant end = Instant.now();
     new RunLog(folder).add(id, start, end, outcome, exitCode, ledger, version, options);
-    return end;
   }
 }

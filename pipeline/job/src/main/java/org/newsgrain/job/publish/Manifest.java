@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.newsgrain.job.read.Listing;
 
 /**
@@ -42,29 +43,38 @@ public record Manifest(
 
   /** Whether {@code folder} holds a snapshot with all its files in full size. */
   public static boolean isComplete(Path folder) throws IOException {
-    if (!Files.isRegularFile(folder.resolve(FILE))) {
+    Optional<Manifest> manifest = readable(folder);
+    if (manifest.isEmpty()) {
       return false;
     }
-    try {
-      for (PublishedFile file : read(folder).files()) {
-        if (!file.isIn(folder)) {
-          return false;
-        }
+    for (PublishedFile file : manifest.get().files()) {
+      if (!file.isIn(folder)) {
+        return false;
       }
-    } catch (JsonProcessingException e) {
-      // A manifest that is damaged must not stand in the way of a whole one.
-      return false;
     }
     return true;
   }
 
+  /** Whether {@code folder} holds every file that its manifest lists, byte for byte. */
+  public static boolean isIntact(Path folder) throws IOException {
+    return isComplete(folder) && PublishedFile.in(folder).containsAll(read(folder).files());
+  }
+
   /** Whether {@code folder} holds every file that {@code manifest} lists, byte for byte. */
   static boolean isIntact(Path folder, Manifest manifest) throws IOException {
-    if (!isComplete(folder)) {
-      return false;
+    return isIntact(folder) && read(folder).equals(manifest);
+  }
+
+  /** The manifest, unless it is damaged: that must not stand in the way of a whole one. */
+  private static Optional<Manifest> readable(Path folder) throws IOException {
+    if (!Files.isRegularFile(folder.resolve(FILE))) {
+      return Optional.empty();
     }
-    List<PublishedFile> found = PublishedFile.in(folder);
-    return read(folder).equals(manifest) && found.containsAll(manifest.files());
+    try {
+      return Optional.ofNullable(read(folder)).filter(manifest -> manifest.files() != null);
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -55,6 +55,11 @@ public record OutputFolder(Path root) {
     return root.resolve(".staging");
   }
 
+  /** The next {@code latest}, before it takes its place. */
+  Path pointer() {
+    return root.resolve(".latest");
+  }
+
   Path lock() {
     return root.resolve(".lock");
   }

@@ -38,7 +38,7 @@ public final class OutputLock implements AutoCloseable {
    * @throws IOException if the folder can't be written
    */
   public static OutputLock take(OutputFolder folder) throws IOException, HeldException {
-    Files.createDirectories(folder.root());
+    Disk.createFolders(folder.root());
     FileChannel channel =
         FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (!locked(channel) && !lockedInAMoment(channel)) {

@@ -1,22 +1,22 @@
 package org.newsgrain.job.publish;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Makes staged files the published snapshot. Readers of {@code latest} see the old snapshot whole
  * or the new one whole, whenever the process or the machine stops: everything is synced to the disk
- * before the one rename that swaps the pointer.
+ * before the one rename that swaps the pointer, and a snapshot leaves by one rename too.
  */
 public final class Publisher {
 
@@ -28,12 +28,27 @@ public final class Publisher {
   }
 
   /**
-   * An empty folder to write the snapshot in; what dead runs left is removed.
+   * Removes what dead runs left, or this one if it publishes nothing.
+   *
+   * @throws IOException if it can't be removed, or if a pointer could not be swapped later on
+   */
+  public void tidy() throws IOException {
+    Path latest = folder.latest();
+    if (Files.exists(latest, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(latest)) {
+      throw new FileSystemException(
+          latest.toString(), null, "it is no link to a snapshot; move it away");
+    }
+    Files.deleteIfExists(folder.pointer());
+    Disk.delete(folder.allStaging());
+  }
+
+  /**
+   * An empty folder to write the snapshot in.
    *
    * @throws IOException if it can't be made
    */
   public Path stage(String id) throws IOException {
-    delete(folder.allStaging());
+    tidy();
     return Files.createDirectories(folder.staging(id));
   }
 
@@ -47,43 +62,53 @@ public final class Publisher {
   }
 
   /**
-   * Publishes what was staged as {@code manifest} describes it, and removes all but the {@code
-   * keep} newest snapshots.
+   * Publishes what was staged as {@code manifest} describes it.
    *
-   * @throws IOException if something can't be written; the old snapshot is then still published
+   * @throws IOException if something can't be written; then the old snapshot is still published, or
+   *     the new one, but nobody knows whether it would survive a power cut
    */
-  public void publish(Manifest manifest, int keep) throws IOException {
+  public void publish(Manifest manifest) throws IOException {
     Path staged = folder.staging(manifest.id());
     manifest.write(staged);
-    syncAll(staged);
-    Files.createDirectories(folder.snapshots());
+    if (!Manifest.isComplete(staged)) {
+      throw new IOException(staged + " does not hold what its manifest lists");
+    }
+    Disk.syncAll(staged);
+    Disk.createFolders(folder.snapshots());
     settle(staged, folder.snapshot(manifest.id()), manifest);
-    sync(folder.snapshots());
     point(manifest.id());
-    prune(manifest.id(), keep);
-    delete(folder.allStaging());
   }
 
   /**
-   * Points {@code latest} to a snapshot that is there.
+   * Points {@code latest} to a snapshot that is there, which is thereby the newest.
    *
    * @throws IOException if the pointer can't be swapped
    */
   public void point(String id) throws IOException {
-    Path pointer = folder.root().resolve(".latest");
-    Files.deleteIfExists(pointer);
-    Files.createSymbolicLink(pointer, folder.root().relativize(folder.snapshot(id)));
-    Files.move(pointer, folder.latest(), StandardCopyOption.ATOMIC_MOVE);
-    sync(folder.root());
+    Path snapshot = folder.snapshot(id);
+    Files.setLastModifiedTime(snapshot, FileTime.from(Instant.now()));
+    Disk.sync(folder.snapshots());
+    Files.deleteIfExists(folder.pointer());
+    Files.createSymbolicLink(folder.pointer(), folder.root().relativize(snapshot));
+    Files.move(folder.pointer(), folder.latest(), StandardCopyOption.ATOMIC_MOVE);
+    Disk.sync(folder.root());
   }
 
   /**
-   * Removes what a run that publishes nothing has staged.
+   * Removes all but the {@code keep} snapshots that were published last. Each is moved away before
+   * it is deleted, so that nobody finds half of one.
    *
-   * @throws IOException if it can't be removed
+   * @throws IOException if one can't be removed
    */
-  public void discard() throws IOException {
-    delete(folder.allStaging());
+  public void prune(String current, int keep) throws IOException {
+    List<Path> snapshots = newestFirst();
+    snapshots.remove(folder.snapshot(current));
+    Files.createDirectories(folder.allStaging());
+    for (Path old : snapshots.subList(Math.min(keep - 1, snapshots.size()), snapshots.size())) {
+      Files.move(old, folder.allStaging().resolve(old.getFileName()));
+    }
+    Disk.sync(folder.snapshots());
+    tidy();
   }
 
   /** Moves what was staged to its place, unless just that is there already. */
@@ -91,60 +116,32 @@ public final class Publisher {
     if (Manifest.isIntact(snapshot, manifest)) {
       return;
     }
-    if (Files.exists(snapshot)) {
+    if (Files.exists(snapshot, LinkOption.NOFOLLOW_LINKS)) {
       // Damaged, or made by hand: no reader can use it, and nothing can replace it in one step.
       Files.move(snapshot, folder.allStaging().resolve("replaced"));
     }
     Files.move(staged, snapshot, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private void prune(String current, int keep) throws IOException {
+  /** What is not named as a snapshot is not ours. */
+  private List<Path> newestFirst() throws IOException {
     List<Path> snapshots = new ArrayList<>();
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder.snapshots())) {
-      all.forEach(snapshots::add);
+      for (Path path : all) {
+        if (SnapshotId.isOne(path.getFileName().toString())) {
+          snapshots.add(path);
+        }
+      }
     }
-    snapshots.remove(folder.snapshot(current));
-    snapshots.sort(Comparator.comparing(Publisher::age).reversed());
-    for (Path old : snapshots.subList(Math.min(keep - 1, snapshots.size()), snapshots.size())) {
-      delete(old);
-    }
+    snapshots.sort(Comparator.comparing(Publisher::published).reversed());
+    return snapshots;
   }
 
-  private static FileTime age(Path snapshot) {
+  private static FileTime published(Path snapshot) {
     try {
       return Files.getLastModifiedTime(snapshot);
     } catch (IOException e) {
       return FileTime.fromMillis(0);
-    }
-  }
-
-  private static void syncAll(Path root) throws IOException {
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(root)) {
-      paths = walk.toList();
-    }
-    for (Path path : paths) {
-      sync(path);
-    }
-  }
-
-  /** Writes a file's bytes, or a folder's names, through to the disk. */
-  private static void sync(Path path) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
-  }
-
-  private static void delete(Path root) throws IOException {
-    if (!Files.exists(root)) {
-      return;
-    }
-    List<Path> deepestFirst;
-    try (Stream<Path> walk = Files.walk(root)) {
-      deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : deepestFirst) {
-      Files.delete(path);
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.newsgrain.job.publish;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -49,10 +51,55 @@ public final class RunLog {
     line.put("figures", ledger.orElse(null));
     line.put("version", version);
     line.put("options", options);
-    Files.write(
-        folder.runs(),
-        (Json.MAPPER.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8),
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
+    append(Json.MAPPER.writeValueAsString(line) + "\n");
+  }
+
+  private void append(String line) throws IOException {
+    try (FileChannel log =
+        FileChannel.open(
+            folder.runs(),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE)) {
+      mend(log);
+      ByteBuffer bytes = StandardCharsets.UTF_8.encode(line);
+      while (bytes.hasRemaining()) {
+        log.write(bytes);
+      }
+      log.force(true);
+    }
+  }
+
+  /** Cuts off a line that a dead run wrote half of, and leaves {@code log} at its end. */
+  private static void mend(FileChannel log) throws IOException {
+    long start = startOfLastLine(log);
+    ByteBuffer last = ByteBuffer.allocate(Math.toIntExact(log.size() - start));
+    while (last.hasRemaining() && log.read(last, start + last.position()) > 0) {}
+    if (isWhole(last.array())) {
+      log.position(log.size()).write(StandardCharsets.UTF_8.encode("\n"));
+    } else {
+      log.truncate(start).position(start);
+    }
+  }
+
+  /** Where the part begins that has no line feed; the end of {@code log} if there is none. */
+  private static long startOfLastLine(FileChannel log) throws IOException {
+    ByteBuffer one = ByteBuffer.allocate(1);
+    for (long start = log.size(); start > 0; start--) {
+      log.read(one.clear(), start - 1);
+      if (one.get(0) == '\n') {
+        return start;
+      }
+    }
+    return 0;
+  }
+
+  /** Only the line feed may be missing. */
+  private static boolean isWhole(byte[] line) throws IOException {
+    try {
+      return Json.MAPPER.readTree(line).isObject();
+    } catch (JsonProcessingException e) {
+      return false;
+    }
   }
 }

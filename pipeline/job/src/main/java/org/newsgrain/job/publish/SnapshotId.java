@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.newsgrain.job.read.InputFile;
 import org.newsgrain.job.read.Listing;
 import org.newsgrain.text.document.Rejection;
@@ -12,7 +13,14 @@ import org.newsgrain.text.document.Sha256;
 /** The name of what a run makes, known before it is made: it follows from all that goes in. */
 public final class SnapshotId {
 
+  private static final Pattern NAME = Pattern.compile("[0-9a-f]{16}");
+
   private SnapshotId() {}
+
+  /** Whether {@code name} is that of a snapshot. */
+  static boolean isOne(String name) {
+    return NAME.matcher(name).matches();
+  }
 
   /** 16 hex digits of SHA-256 over the input, the options that matter and the software. */
   public static String of(Listing listing, List<String> options, String version) {

@@ -41,6 +41,9 @@ public final class TableReader {
             rows.accept(row(table, record));
           }
         }
+        if (header) {
+          throw new IllegalArgumentException(file + " has no header");
+        }
       }
     }
   }

@@ -17,5 +17,7 @@ class ManifestTest {
     assertThat(Manifest.isComplete(folder)).isFalse();
     Files.writeString(folder.resolve(Manifest.FILE), "{\"id\": \"0123456789abcdef\", \"fil");
     assertThat(Manifest.isComplete(folder)).isFalse();
+    Files.writeString(folder.resolve(Manifest.FILE), "{}");
+    assertThat(Manifest.isComplete(folder)).isFalse();
   }
 }
