@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       NamesCommand.class,
       DiffCommand.class,
       StatusCommand.class,
+      TraceCommand.class,
       SchemaCommand.class,
       PacksCommand.class,
       InitCommand.class,

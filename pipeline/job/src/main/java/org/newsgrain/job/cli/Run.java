@@ -205,7 +205,8 @@ final class Run {
   private Instant log(String id, String outcome, int exitCode, Optional<Ledger> ledger)
       throws IOException {
     Instant end = Instant.now();
-    new RunLog(folder).add(id, start, end, outcome, exitCode, ledger, version, options);
+    new RunLog(folder)
+        .add(id, plan.input(), start, end, outcome, exitCode, ledger, version, options);
     return end;
   }
 }

@@ -1,5 +1,8 @@
 package org.newsgrain.job.publish;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +28,7 @@ public final class RunLog {
    * Adds a line.
    *
    * @param id the snapshot the run was to make
+   * @param input what it read, an absolute path or a URI
    * @param outcome {@code published} or what went wrong, in a word or two
    * @param exitCode the exit code of the process
    * @param ledger the figures, where the run came that far
@@ -32,6 +36,7 @@ public final class RunLog {
    */
   public void add(
       String id,
+      String input,
       Instant start,
       Instant end,
       String outcome,
@@ -42,6 +47,7 @@ public final class RunLog {
       throws IOException {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("id", id);
+    line.put("input", input);
     line.put("start", start.truncatedTo(ChronoUnit.MILLIS).toString());
     line.put("end", end.truncatedTo(ChronoUnit.MILLIS).toString());
     line.put("outcome", outcome);
@@ -54,5 +60,35 @@ public final class RunLog {
         (Json.MAPPER.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8),
         StandardOpenOption.CREATE,
         StandardOpenOption.APPEND);
+  }
+
+  /**
+   * What the last run that published the snapshot of that id has read; empty if the log doesn't
+   * say.
+   *
+   * @throws IOException if the log can't be read
+   */
+  public Optional<String> inputOf(String id) throws IOException {
+    if (!Files.isRegularFile(folder.runs())) {
+      return Optional.empty();
+    }
+    Optional<String> input = Optional.empty();
+    for (String line : Files.readAllLines(folder.runs())) {
+      JsonNode run = parsed(line);
+      boolean made = run.path("id").asText().equals(id) && run.path("exit_code").asInt(-1) == 0;
+      if (made && run.path("input").isTextual()) {
+        input = Optional.of(run.path("input").asText());
+      }
+    }
+    return input;
+  }
+
+  /** A line that a dying machine wrote in part says nothing. */
+  private static JsonNode parsed(String line) {
+    try {
+      return Json.MAPPER.readTree(line);
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
   }
 }
