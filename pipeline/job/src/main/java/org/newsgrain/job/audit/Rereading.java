@@ -46,6 +46,11 @@ final class Rereading {
    * @throws IOException if the input can't be listed
    */
   Listing list(Collection<String> paths, Path output) throws IOException {
+    return Listing.of(reading, output, threads(), files(paths)::contains);
+  }
+
+  /** The paths that the files of the documents at {@code paths} may have. */
+  static Set<String> files(Collection<String> paths) {
     Set<String> files = new HashSet<>();
     for (String path : paths) {
       // The file of a document in an archive is the archive, some way up.
@@ -53,7 +58,7 @@ final class Rereading {
         files.add(path.substring(0, end));
       }
     }
-    return Listing.of(reading, output, threads(), files::contains);
+    return files;
   }
 
   /** Lists all files. */

@@ -63,6 +63,11 @@ record SnapshotOptions(Map<String, String> values) {
     return Double.parseDouble(value("similarity"));
   }
 
+  /** How many files each table has. */
+  int shards() {
+    return Math.toIntExact(number("shards"));
+  }
+
   private long number(String name) {
     return Long.parseLong(value(name));
   }

@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DiffCommand.class,
       StatusCommand.class,
       TraceCommand.class,
+      CheckCommand.class,
       SchemaCommand.class,
       PacksCommand.class,
       InitCommand.class,

@@ -34,8 +34,13 @@ final class ParquetRows extends WriteSupport<Row> {
 
   @Override
   public WriteContext init(ParquetConfiguration configuration) {
+    return new WriteContext(schema(table), Map.of());
+  }
+
+  /** The columns of {@code table} in Parquet's terms. */
+  static MessageType schema(Table table) {
     List<Type> columns = table.columns().stream().map(ParquetRows::type).toList();
-    return new WriteContext(new MessageType(table.name(), columns), Map.of());
+    return new MessageType(table.name(), columns);
   }
 
   @Override
