@@ -72,11 +72,16 @@ final class AuditRun {
           .append(
               JSON.writeValueAsString(
                   Map.of(
-                      "text", changed,
-                      "source", "south",
-                      "title", "Title " + i,
-                      "url", "https://south.example/" + i,
-                      "date", day)))
+                      "text",
+                      changed,
+                      "source",
+                      "south",
+                      "title",
+                      "Title " + i,
+                      "url",
+                      "https://south.example/" + i,
+                      "date",
+                      day)))
           .append(i == 1 ? "\r\n\r\n" : "\n");
     }
     records.append("{\"title\": \"no text\"}\n");

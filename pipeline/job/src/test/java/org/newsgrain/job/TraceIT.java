@@ -73,7 +73,15 @@ class TraceIT {
   void aRecordIsFoundInTheLineWhereItBegins() throws IOException {
     Command.Outcome trace =
         Command.run(
-            "trace", "-o", AuditRun.OUTPUT, "--entity", "BY", "--source", "south", "--format", "json");
+            "trace",
+            "-o",
+            AuditRun.OUTPUT,
+            "--entity",
+            "BY",
+            "--source",
+            "south",
+            "--format",
+            "json");
     assertThat(trace.exit()).as(trace.err()).isZero();
     List<String> lines = Files.readAllLines(AuditRun.INPUT.resolve("south.jsonl"));
     assertThat(trace.out().lines()).isNotEmpty();
@@ -99,7 +107,11 @@ class TraceIT {
     Command.Outcome phrase =
         Command.run(
             Map.of("CLICOLOR_FORCE", "1"),
-            "trace", "-o", AuditRun.OUTPUT, "--term", "Kremlin  said");
+            "trace",
+            "-o",
+            AuditRun.OUTPUT,
+            "--term",
+            "Kremlin  said");
     assertThat(phrase.exit()).as(phrase.err()).isZero();
     assertThat(phrase.out()).contains("\033[1;31mKremlin said\033[0m");
   }
@@ -121,7 +133,8 @@ class TraceIT {
     assertThat(unknown.err()).contains("no cell of terms is of 'zzyzx'");
     Command.Outcome nobody = Command.run("trace", "-o", AuditRun.OUTPUT, "--entity", "Zzyzx");
     assertThat(nobody.exit()).isEqualTo(2);
-    Command.Outcome nothing = Command.run("trace", "-o", Folders.fresh("trace-none"), "--term", "a");
+    Command.Outcome nothing =
+        Command.run("trace", "-o", Folders.fresh("trace-none"), "--term", "a");
     assertThat(nothing.exit()).isEqualTo(2);
     assertThat(nothing.err()).contains("no snapshot is published in");
   }
@@ -132,8 +145,7 @@ class TraceIT {
     Files.createDirectories(input.resolve("north"));
     Files.writeString(input.resolve("north/2024-01-02-0.txt"), "Nothing like it was before.\n");
     Command.Outcome trace =
-        Command.run(
-            "trace", "-o", AuditRun.OUTPUT, "--entity", "BY", "--source", "north", input);
+        Command.run("trace", "-o", AuditRun.OUTPUT, "--entity", "BY", "--source", "north", input);
     assertThat(trace.exit()).isEqualTo(1);
     assertThat(trace.err())
         .contains("north/2024-01-02-0.txt has changed since the snapshot was made")

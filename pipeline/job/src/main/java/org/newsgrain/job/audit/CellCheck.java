@@ -133,7 +133,8 @@ final class CellCheck {
         uses.kinds().stream()
             .anyMatch(k -> k.name().toLowerCase(Locale.ROOT).equals(row.cell("kind")));
     if (!kind) {
-      findings.add("terms", row + ": kind: expected " + uses.kinds() + ", found " + row.cell("kind"));
+      findings.add(
+          "terms", row + ": kind: expected " + uses.kinds() + ", found " + row.cell("kind"));
     }
     LanguageTag language = new LanguageTag(row.text("language"));
     Lexicon lexicon = Lexicon.of(language);

@@ -8,7 +8,9 @@ import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.table.Table;
 import org.newsgrain.job.table.Tables;
 
-/** Checks a snapshot: its files, its tables against each other, and its counts against the input. */
+/**
+ * Checks a snapshot: its files, its tables against each other, and its counts against the input.
+ */
 public final class Check {
 
   private final Snapshot snapshot;
@@ -38,14 +40,23 @@ public final class Check {
       return "tables that can't be read; nothing was counted again";
     }
     PackageCheck.of(snapshot, rows, findings);
+    try {
+      return compare(rows, reading, all);
+    } catch (IllegalArgumentException | ArithmeticException | IllegalStateException e) {
+      // A cell that can't be true may lead to no language, number or line that there is.
+      findings.add("tables", "what they say can't be followed further: " + e.getMessage());
+      return "tables up to what can't be followed";
+    }
+  }
+
+  private String compare(Map<String, Long> rows, RunPlan.Reading reading, boolean all)
+      throws IOException {
     Denominators denominators = Denominators.of(snapshot);
     new LedgerCheck(snapshot, denominators, findings).check();
     Names names = Names.of(snapshot, findings);
     new ReferenceCheck(snapshot, denominators, names, findings).check();
     Portions portions =
-        all
-            ? Portions.all(denominators)
-            : Portions.sample(denominators, snapshot.manifest().id());
+        all ? Portions.all(denominators) : Portions.sample(denominators, snapshot.manifest().id());
     new Recount(snapshot, reading, portions, denominators, names, findings).run();
     return summary(rows, portions, denominators);
   }

@@ -66,8 +66,7 @@ final class DayCheck {
             left.keySet()
                 .forEach(
                     day ->
-                        findings.add(
-                            "timeline", item + " published=" + day + ": expected a row")));
+                        findings.add("timeline", item + " published=" + day + ": expected a row")));
   }
 
   /** Which terms a timeline is drawn for is taken from it: those of the language's commonest. */
@@ -82,7 +81,8 @@ final class DayCheck {
       return;
     }
     Item item = new Item(row.pair(), row.text("kind"), row.text("item"));
-    long[] sums = days.getOrDefault(item, new HashMap<>()).remove((LocalDate) row.cell("published"));
+    long[] sums =
+        days.getOrDefault(item, new HashMap<>()).remove((LocalDate) row.cell("published"));
     if (sums == null) {
       findings.add("timeline", row + ": expected no row, the item does not occur then");
     } else {

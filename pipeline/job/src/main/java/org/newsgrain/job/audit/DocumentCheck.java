@@ -3,7 +3,6 @@ package org.newsgrain.job.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.newsgrain.job.table.Tables;
 import org.newsgrain.text.analysis.Analysis;
 import org.newsgrain.text.document.Document;
 import org.newsgrain.text.document.Line;

@@ -70,14 +70,16 @@ final class InputCheck {
   void check(long unreadableDates) throws IOException {
     Manifest manifest = snapshot.manifest();
     String fingerprint = SnapshotId.fingerprint(listing);
+    findings.compare(Manifest.FILE, "input", "input_sha256", fingerprint, manifest.inputSha256());
     findings.compare(
-        Manifest.FILE, "input", "input_sha256", fingerprint, manifest.inputSha256());
-    findings.compare(
-        Manifest.FILE, "input", "input_files", (long) listing.files().size(), manifest.inputFiles());
+        Manifest.FILE,
+        "input",
+        "input_files",
+        (long) listing.files().size(),
+        manifest.inputFiles());
     if (fingerprint.equals(manifest.inputSha256())) {
       String id = SnapshotId.of(listing, manifest.options(), manifest.version());
-      findings.compare(
-          Manifest.FILE, "id", "of input, options and version", id, manifest.id());
+      findings.compare(Manifest.FILE, "id", "of input, options and version", id, manifest.id());
     }
     Table table = Tables.REJECTED;
     snapshot.tables().read(table, row -> compare(new RowKey(table, row)));
@@ -86,7 +88,8 @@ final class InputCheck {
         .forEach(
             place ->
                 findings.add(
-                    "rejected", "path=" + place.path + " record=" + place.record + ": expected a row"));
+                    "rejected",
+                    "path=" + place.path + " record=" + place.record + ": expected a row"));
     checkLedger(manifest.ledger(), unreadableDates);
   }
 
@@ -120,7 +123,11 @@ final class InputCheck {
     long files =
         listing.rejections().stream().filter(r -> r.reason() == Reason.UNSUPPORTED).count();
     findings.compare(
-        Manifest.FILE, "ledger", "without_article", unsupported[0] - files, ledger.withoutArticle());
+        Manifest.FILE,
+        "ledger",
+        "without_article",
+        unsupported[0] - files,
+        ledger.withoutArticle());
     if (unreadableDates >= 0) {
       findings.compare(
           Manifest.FILE, "ledger", "unreadable_dates", unreadableDates, ledger.unreadableDates());

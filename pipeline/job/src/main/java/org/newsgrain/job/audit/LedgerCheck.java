@@ -49,7 +49,7 @@ final class LedgerCheck {
     checkTotals();
     checkTokens();
     long documentCount = snapshot.manifest().ledger().documents();
-    long parts = 1 + documentCount / MOST_DOCUMENTS;
+    int parts = Math.toIntExact(1 + documentCount / MOST_DOCUMENTS);
     for (int part = 0; part < parts; part++) {
       checkRemoved(part, parts);
     }
@@ -120,14 +120,13 @@ final class LedgerCheck {
               long[] sum = sums.getOrDefault(key.pair(), new long[2]);
               findings.compare(
                   "sources", key, "tokens, as terms sum to,", sum[0], key.cell("tokens"));
-              findings.compare(
-                  "sources", key, "types, as terms are,", sum[1], key.cell("types"));
+              findings.compare("sources", key, "types, as terms are,", sum[1], key.cell("types"));
             });
   }
 
   /** Characters of each document: kept and removed. */
-  private void checkRemoved(long part, long parts) throws IOException {
-    Map<Long, long[]> gone = new HashMap<>();
+  private void checkRemoved(int part, int parts) throws IOException {
+    Map<String, long[]> gone = new HashMap<>();
     Table removed = Tables.REMOVED;
     snapshot
         .tables()
@@ -135,8 +134,8 @@ final class LedgerCheck {
             removed,
             row -> {
               RowKey key = new RowKey(removed, row);
-              long id = Document.bits(key.text("doc_id"));
-              if (Math.floorMod(id, parts) == part) {
+              String id = key.text("doc_id");
+              if (Math.floorMod(id.hashCode(), parts) == part) {
                 long[] sum = gone.computeIfAbsent(id, k -> new long[2]);
                 sum[0] += key.number("char_end") - key.number("char_start");
                 sum[1]++;
@@ -149,21 +148,23 @@ final class LedgerCheck {
             documents,
             row -> {
               RowKey key = new RowKey(documents, row);
-              long id = Document.bits(key.text("doc_id"));
-              if (Math.floorMod(id, parts) == part) {
+              String id = key.text("doc_id");
+              if (Math.floorMod(id.hashCode(), parts) == part) {
                 compareRemoved(key, gone.remove(id));
               }
             });
-    gone.keySet()
-        .forEach(
-            id -> findings.add("removed", "doc_id=" + Long.toHexString(id) + ": no such document"));
+    gone.keySet().forEach(id -> findings.add("removed", "doc_id=" + id + ": no such document"));
   }
 
   private void compareRemoved(RowKey document, long[] sums) {
     long[] gone = sums == null ? new long[2] : sums;
     long kept = document.number("chars") - gone[0];
     findings.compare(
-        "documents", document, "chars_kept, chars less removed,", kept, document.cell("chars_kept"));
+        "documents",
+        document,
+        "chars_kept, chars less removed,",
+        kept,
+        document.cell("chars_kept"));
     findings.compare(
         "documents",
         document,

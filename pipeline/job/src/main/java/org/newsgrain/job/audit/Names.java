@@ -80,9 +80,7 @@ final class Names {
               Form form = Form.of(row);
               all.forms.put(form, use);
               spelled.merge(
-                  new NameKey(use.entityId, form.language(), form.surface()),
-                  use.count,
-                  Long::sum);
+                  new NameKey(use.entityId, form.language(), form.surface()), use.count, Long::sum);
               requireParts("forms", key, use, findings);
             });
     all.names.forEach(

@@ -28,8 +28,7 @@ final class PackageCheck {
    * @param rows how many rows the tables have
    * @throws IOException if a file can't be read
    */
-  static void of(Snapshot snapshot, Map<String, Long> rows, Findings findings)
-      throws IOException {
+  static void of(Snapshot snapshot, Map<String, Long> rows, Findings findings) throws IOException {
     Path file = snapshot.folder().resolve(DataPackage.FILE);
     if (!Files.isRegularFile(file)) {
       return;

@@ -94,9 +94,7 @@ final class PairCount {
     for (int i = 0; i < words.length; i++) {
       String written = tokens.string(i);
       words[i] = tokens.kind(i) == TokenKind.URL ? written : lexicon.term(written);
-      terms
-          .computeIfAbsent(words[i], term -> new Uses())
-          .add(document, tokens.kind(i), 1, written);
+      terms.computeIfAbsent(words[i], term -> new Uses()).add(document, tokens.kind(i), 1, written);
     }
     Phrases.find(
         tokens,

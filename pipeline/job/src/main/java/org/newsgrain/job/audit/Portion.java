@@ -89,9 +89,7 @@ final class Portion {
     CleanText clean = CleanText.of(document.text(), removals(document.id()));
     LanguageGuess published = new LanguageGuess(new LanguageTag(row.text("language")), 1);
     return new Looked(
-        document,
-        analyzer.analyze(document, clean, published),
-        analyzer.language(document, clean));
+        document, analyzer.analyze(document, clean, published), analyzer.language(document, clean));
   }
 
   private Map<Integer, Removal> removals(String id) {

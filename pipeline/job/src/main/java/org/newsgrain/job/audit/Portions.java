@@ -42,7 +42,8 @@ final class Portions {
       }
     }
     if (taken.isEmpty()) {
-      drawn.stream().min(Comparator.comparingLong(p -> denominators.byPair().get(p).bytes))
+      drawn.stream()
+          .min(Comparator.comparingLong(p -> denominators.byPair().get(p).bytes))
           .ifPresent(taken::add);
     }
     return new Portions(denominators, taken);

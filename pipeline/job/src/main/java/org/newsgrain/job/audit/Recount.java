@@ -70,7 +70,8 @@ final class Recount {
         listing, (file, document) -> portion.look(document), portion::take, this::reject);
     portion
         .left()
-        .forEach(row -> findings.add("documents", row + ": " + row.text("path") + " can't be read"));
+        .forEach(
+            row -> findings.add("documents", row + ": " + row.text("path") + " can't be read"));
     new CellCheck(snapshot, portion, denominators, names, findings).check();
   }
 
@@ -109,12 +110,8 @@ final class Recount {
 
   /** Spellings are summed over sources: they can be compared where all of a language were read. */
   private void checkForms() {
-    names
-        .forms()
-        .forEach((form, use) -> checkUse("forms", form.language(), form, use));
-    names
-        .names()
-        .forEach((name, use) -> checkUse("names", name.language(), name, use));
+    names.forms().forEach((form, use) -> checkUse("forms", form.language(), form, use));
+    names.names().forEach((name, use) -> checkUse("names", name.language(), name, use));
   }
 
   private void checkUse(String table, String language, Object key, Names.Use use) {

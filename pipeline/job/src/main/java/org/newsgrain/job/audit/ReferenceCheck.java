@@ -19,8 +19,7 @@ final class ReferenceCheck {
   private final Names names;
   private final Findings findings;
 
-  ReferenceCheck(
-      Snapshot snapshot, Denominators denominators, Names names, Findings findings) {
+  ReferenceCheck(Snapshot snapshot, Denominators denominators, Names names, Findings findings) {
     this.snapshot = snapshot;
     this.denominators = denominators;
     this.names = names;

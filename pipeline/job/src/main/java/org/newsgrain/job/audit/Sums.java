@@ -14,7 +14,7 @@ final class Sums {
   LocalDate first;
   LocalDate last;
 
-  /** Adds a row of {@code documents}. */
+  /** Adds the row of one article. */
   void add(RowKey document) {
     documents++;
     duplicates += document.cell("duplicate_of") == null ? 0 : 1;
