@@ -57,7 +57,7 @@ class CheckIT {
   }
 
   /** Every format is written anew with the one cell changed, and all hashes are made to agree. */
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("tables")
   void everyPlantedErrorIsFound(Table table) throws IOException {
     List<Row> rows = rows(AuditRun.snapshot(), table);
@@ -75,7 +75,7 @@ class CheckIT {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("tables")
   void aRowThatIsMissingIsFound(Table table) throws IOException {
     List<Row> rows = rows(AuditRun.snapshot(), table);

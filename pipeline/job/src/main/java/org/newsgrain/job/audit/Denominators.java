@@ -87,7 +87,7 @@ record Denominators(Map<Pair, Sums> byPair) {
     };
     for (Object[] column : columns) {
       String name = (String) column[0];
-      findings.compare("sources", key, name + ", as documents sum to,", column[1], key.cell(name));
+      findings.compare("sources", key, name + ", as documents sum to", column[1], key.cell(name));
     }
   }
 }

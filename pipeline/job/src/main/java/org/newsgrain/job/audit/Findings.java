@@ -30,7 +30,7 @@ public final class Findings {
     if (count <= MOST_LINES) {
       out.accept(file + ": " + what.lines().findFirst().orElse(""));
     } else if (count == MOST_LINES + 1) {
-      out.accept("and more");
+      out.accept("and more: the first " + MOST_LINES + " are listed");
     }
   }
 

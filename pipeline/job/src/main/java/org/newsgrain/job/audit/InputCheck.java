@@ -108,7 +108,7 @@ final class InputCheck {
     findings.compare(
         Manifest.FILE,
         "ledger",
-        "bytes read and rejected, as found,",
+        "bytes read and rejected, as found",
         listing.bytes(),
         ledger.bytesRead() + ledger.bytesRejected());
     long[] unsupported = new long[1];

@@ -57,7 +57,7 @@ final class LedgerCheck {
 
   private void addDocument(RowKey row) {
     String id = Document.id(row.text("path"), row.number("record"));
-    findings.compare("documents", row, "doc_id, of this path and record,", id, row.text("doc_id"));
+    findings.compare("documents", row, "doc_id, of this path and record", id, row.text("doc_id"));
     duplicates += row.cell("duplicate_of") == null ? 0 : 1;
     bytesRead += row.number("bytes");
     chars += row.number("chars");
@@ -88,7 +88,7 @@ final class LedgerCheck {
   }
 
   private void compare(String what, Object sum, Object listed) {
-    findings.compare(Manifest.FILE, "ledger", what + ", as the tables sum to,", sum, listed);
+    findings.compare(Manifest.FILE, "ledger", what + ", as the tables sum to", sum, listed);
   }
 
   /** Tokens and types by pair, where all terms are listed. */
@@ -119,8 +119,8 @@ final class LedgerCheck {
               RowKey key = new RowKey(sources, row);
               long[] sum = sums.getOrDefault(key.pair(), new long[2]);
               findings.compare(
-                  "sources", key, "tokens, as terms sum to,", sum[0], key.cell("tokens"));
-              findings.compare("sources", key, "types, as terms are,", sum[1], key.cell("types"));
+                  "sources", key, "tokens, as terms sum to", sum[0], key.cell("tokens"));
+              findings.compare("sources", key, "types, as terms are", sum[1], key.cell("types"));
             });
   }
 
@@ -160,15 +160,11 @@ final class LedgerCheck {
     long[] gone = sums == null ? new long[2] : sums;
     long kept = document.number("chars") - gone[0];
     findings.compare(
-        "documents",
-        document,
-        "chars_kept, chars less removed,",
-        kept,
-        document.cell("chars_kept"));
+        "documents", document, "chars_kept, chars less removed", kept, document.cell("chars_kept"));
     findings.compare(
         "documents",
         document,
-        "lines_removed, as listed in removed,",
+        "lines_removed, as listed in removed",
         gone[1],
         document.cell("lines_removed"));
   }

@@ -86,7 +86,7 @@ final class Names {
     all.names.forEach(
         (name, use) ->
             findings.compare(
-                "names", name, "count, as forms sum to,", spelled.remove(name), use.count));
+                "names", name, "count, as forms sum to", spelled.remove(name), use.count));
     spelled.keySet().forEach(name -> findings.add("forms", name + ": not in names"));
     return all;
   }
@@ -96,7 +96,7 @@ final class Names {
     Entity entity = new Entity(row.text("name"), row.text("type"));
     Entity known = entities.putIfAbsent(id, entity);
     if (known != null) {
-      findings.compare("names", row, "name and type, as elsewhere,", known, entity);
+      findings.compare("names", row, "name and type, as elsewhere", known, entity);
     }
     Use use = new Use(id, row.number("count"), row.number("documents"));
     names.put(new NameKey(id, row.text("language"), row.text("surface")), use);

@@ -48,7 +48,7 @@ final class ReferenceCheck {
       return;
     }
     Object rate = Frequency.perMillion(Math.max(0, row.number("count")), sums.tokens);
-    findings.compare(table, row, "per_million, of its count,", rate, row.cell("per_million"));
+    findings.compare(table, row, "per_million, of its count", rate, row.cell("per_million"));
     boolean ordered =
         row.number("documents") >= 1
             && row.number("documents") <= Math.min(sums.documents, row.number("count"))
@@ -87,7 +87,7 @@ final class ReferenceCheck {
             (entity, count) -> {
               long sum = sums.getOrDefault(entity, 0L);
               if (all ? sum != count : sum > count) {
-                findings.compare("entities", entity, "sum, as names have it,", count, sum);
+                findings.compare("entities", entity, "sum, as names have it", count, sum);
               }
             });
   }
@@ -106,7 +106,7 @@ final class ReferenceCheck {
       findings.add(row.table().name(), row + ": " + id + " is not in names");
     } else {
       findings.compare(
-          row.table().name(), row, name + ", as in names,", entity.name(), row.cell(name));
+          row.table().name(), row, name + ", as in names", entity.name(), row.cell(name));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.newsgrain.job.table.Column;
 import org.newsgrain.job.table.ColumnType;
@@ -104,8 +105,10 @@ final class TableCheck {
       return;
     }
     for (int i = 0; i < table.columns().size(); i++) {
-      String column = table.columns().get(i).name() + ", as the CSV file has it,";
-      findings.compare(name, key, column, csv.cell(i), parquet.get().cell(i));
+      if (!Objects.equals(csv.cell(i), parquet.get().cell(i))) {
+        String column = table.columns().get(i).name() + ", as the CSV file has it";
+        findings.compare(name, key, column, csv.cell(i), parquet.get().cell(i));
+      }
     }
   }
 
