@@ -67,9 +67,12 @@ class ArchitectureTest {
           room("job.report", "job.table"),
           room("job.compare", "text.document job.plan job.publish job.table"),
           room(
+              "job.audit",
+              TEXT + "job.plan job.format job.origin job.read job.table job.write job.publish"),
+          room(
               "job.cli",
               TEXT
-                  + "job.plan job.config job.format job.origin job.read job.learn job.stage job.table job.write job.publish job.report job.compare"));
+                  + "job.plan job.config job.format job.origin job.read job.learn job.stage job.table job.write job.publish job.report job.compare job.audit"));
 
   /** Packages from outside and the only rooms that may know them. */
   private static final Map<String, Set<String>> OUTSIDE =

@@ -36,6 +36,11 @@ record Colours(boolean on) {
     return in("31", text);
   }
 
+  /** What was looked for. */
+  String keyword(String text) {
+    return in("1;31", text);
+  }
+
   /** What is said of the text. */
   String remark(String text) {
     return in("36", text);

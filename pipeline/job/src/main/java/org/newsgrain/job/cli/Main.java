@@ -28,6 +28,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       NamesCommand.class,
       DiffCommand.class,
       StatusCommand.class,
+      TraceCommand.class,
+      CheckCommand.class,
       SchemaCommand.class,
       PacksCommand.class,
       InitCommand.class,

@@ -227,6 +227,7 @@ final class Run {
 
   private void log(String id, Instant end, String outcome, int exitCode, Optional<Ledger> ledger)
       throws IOException {
-    new RunLog(folder).add(id, start, end, outcome, exitCode, ledger, version, options);
+    new RunLog(folder)
+        .add(id, plan.input(), start, end, outcome, exitCode, ledger, version, options);
   }
 }

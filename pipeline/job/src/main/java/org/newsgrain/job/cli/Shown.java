@@ -38,6 +38,36 @@ record Shown(String text, int width) {
     return new Shown(text.toString(), width);
   }
 
+  /** As much from the start of {@code content} as fits into so many columns. */
+  static Shown startOf(String content, int columns) {
+    int end = 0;
+    int width = 0;
+    while (end < content.length()) {
+      int c = content.codePointAt(end);
+      width += of(Character.toString(c)).width();
+      if (width > columns) {
+        break;
+      }
+      end += Character.charCount(c);
+    }
+    return of(content.substring(0, end));
+  }
+
+  /** As much of the end of {@code content} as fits into so many columns. */
+  static Shown endOf(String content, int columns) {
+    int start = content.length();
+    int width = 0;
+    while (start > 0) {
+      int c = content.codePointBefore(start);
+      width += of(Character.toString(c)).width();
+      if (width > columns) {
+        break;
+      }
+      start -= Character.charCount(c);
+    }
+    return of(content.substring(start));
+  }
+
   private static boolean isSpelled(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,

@@ -1,6 +1,7 @@
 package org.newsgrain.job.format;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.newsgrain.text.document.Rejection.Reason;
 
 /**
@@ -43,6 +44,44 @@ public record ArticleFile(String name, Content content, long bytes, String sha25
     } catch (IOException e) {
       throw rejection(e);
     }
+  }
+
+  /**
+   * The bytes of the text that the file is, nothing packed any more; empty if it is a page or has
+   * records.
+   *
+   * @throws RejectedException if they can't be read
+   */
+  public Optional<byte[]> text(Layout layout, Limits limits) throws RejectedException {
+    if (layout.format().kind() != Kind.TEXT) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(limits.readAll(opening(layout).bytes()));
+    } catch (IOException e) {
+      throw rejection(e);
+    }
+  }
+
+  /**
+   * The line in which each record begins, from 1, where the file is a table or JSON Lines.
+   *
+   * @throws RejectedException if they can't be read
+   */
+  public Optional<long[]> recordLines(Layout layout, Limits limits) throws RejectedException {
+    if (!layout.format().kind().isLines()) {
+      return Optional.empty();
+    }
+    try {
+      int records = Math.toIntExact(layout.records());
+      return Optional.of(RecordLines.of(opening(layout), records, limits));
+    } catch (IOException e) {
+      throw rejection(e);
+    }
+  }
+
+  private Opening opening(Layout layout) {
+    return new Opening(layout.format(), content, Budget.ofSurveyed());
   }
 
   /** What an exception says of the bytes that it was thrown over. */

@@ -24,6 +24,7 @@ final class CsvRecords implements Records {
   private CsvHeader header;
   private CsvFraming framing;
   private boolean complete;
+  private long start;
 
   /**
    * @param offset 0, or where a record starts
@@ -50,8 +51,14 @@ final class CsvRecords implements Records {
       return false;
     }
     record.clear();
+    start = in.position();
     complete = framing.take(in, record);
     return true;
+  }
+
+  @Override
+  public long start() {
+    return start;
   }
 
   @Override

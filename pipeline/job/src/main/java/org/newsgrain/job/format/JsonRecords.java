@@ -16,6 +16,7 @@ final class JsonRecords implements Records {
   private final RunPlan.Fields fields;
   private final long maxText;
   private final BoundedBytes record;
+  private long start;
 
   /**
    * @param offset 0, or where a record starts
@@ -40,9 +41,15 @@ final class JsonRecords implements Records {
       return false;
     }
     record.clear();
+    start = in.position();
     in.readUntil((byte) '\n', record);
     in.skip(BLANKS);
     return true;
+  }
+
+  @Override
+  public long start() {
+    return start;
   }
 
   @Override

@@ -18,6 +18,11 @@ interface Records extends Closeable {
    */
   boolean next() throws IOException, RejectedException;
 
+  /** Where the record starts, in bytes from the start of the content; negative if not known. */
+  default long start() {
+    return -1;
+  }
+
   /** Where the record ends, in bytes from the start of the content. */
   long end();
 

@@ -17,7 +17,8 @@ import org.newsgrain.job.table.Tables;
  */
 public final class DataPackage {
 
-  private static final String FILE = "datapackage.json";
+  /** What its file is called. */
+  public static final String FILE = "datapackage.json";
 
   private DataPackage() {}
 
@@ -28,6 +29,17 @@ public final class DataPackage {
    */
   public static void write(Path folder, String id, String version, Ledger ledger)
       throws IOException {
+    Json.write(folder.resolve(FILE), of(folder, id, version, ledger.rows()));
+  }
+
+  /**
+   * The description of the tables in {@code folder}, as JSON has it.
+   *
+   * @param rows the rows of each table
+   * @throws IOException if a file can't be read
+   */
+  public static Map<String, Object> of(
+      Path folder, String id, String version, Map<String, Long> rows) throws IOException {
     List<Map<String, Object>> resources = new ArrayList<>();
     List<PublishedFile> files = PublishedFile.in(folder);
     for (Table table : Tables.ALL) {
@@ -35,7 +47,7 @@ public final class DataPackage {
         for (String ending : List.of("parquet", "csv")) {
           List<PublishedFile> ofTable = files(files, folderOfFormat + table.name(), ending);
           if (!ofTable.isEmpty()) {
-            resources.add(resource(table, ending, ofTable, ledger));
+            resources.add(resource(table, ending, ofTable, rows));
           }
         }
       }
@@ -46,7 +58,7 @@ public final class DataPackage {
     description.put("title", "Terms and entities of news text per source and language");
     description.put("version", version);
     description.put("resources", resources);
-    Json.write(folder.resolve(FILE), description);
+    return description;
   }
 
   private static List<PublishedFile> files(List<PublishedFile> files, String name, String ending) {
@@ -55,7 +67,7 @@ public final class DataPackage {
   }
 
   private static Map<String, Object> resource(
-      Table table, String format, List<PublishedFile> files, Ledger ledger) {
+      Table table, String format, List<PublishedFile> files, Map<String, Long> rows) {
     String name = files.get(0).path().startsWith("excel/") ? table.name() + "-excel" : table.name();
     Map<String, Object> resource = new LinkedHashMap<>();
     resource.put("name", name + "-" + format);
@@ -65,7 +77,7 @@ public final class DataPackage {
     resource.put("mediatype", format.equals("csv") ? "text/csv" : "application/vnd.apache.parquet");
     resource.put("encoding", "utf-8");
     resource.put("bytes", files.stream().mapToLong(PublishedFile::bytes).sum());
-    resource.put("rows", ledger.rows().get(table.name()));
+    resource.put("rows", rows.get(table.name()));
     resource.put("hash", onlyOrAll(files.stream().map(file -> "sha256:" + file.sha256()).toList()));
     resource.put("schema", schema(table));
     return resource;

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
  * A line of the run log.
  *
  * @param id the snapshot the run was to make
+ * @param input what it read, an absolute path or a URI; older logs don't say
  * @param start when it began
  * @param end when it ended
  * @param outcome {@code published} or what went wrong, in a word or two
@@ -21,6 +22,7 @@ import java.util.OptionalLong;
  */
 public record PastRun(
     String id,
+    Optional<String> input,
     Instant start,
     Instant end,
     String outcome,
@@ -44,6 +46,7 @@ public record PastRun(
       return Optional.of(
           new PastRun(
               line.path("id").asText(),
+              Optional.ofNullable(line.path("input").textValue()),
               Instant.parse(line.path("start").asText()),
               Instant.parse(line.path("end").asText()),
               line.path("outcome").asText(),

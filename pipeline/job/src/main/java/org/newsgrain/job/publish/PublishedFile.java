@@ -23,7 +23,7 @@ public record PublishedFile(String path, long bytes, String sha256) {
    *
    * @throws IOException if one can't be read
    */
-  static List<PublishedFile> in(Path folder) throws IOException {
+  public static List<PublishedFile> in(Path folder) throws IOException {
     List<String> paths;
     try (Stream<Path> files = Files.walk(folder)) {
       paths =

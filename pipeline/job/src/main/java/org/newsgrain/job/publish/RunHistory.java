@@ -61,9 +61,17 @@ public record RunHistory(List<PastRun> runs, List<Integer> tornLines) {
 
   /** When the snapshot of that id was last made and published. */
   public Optional<Instant> published(String id) {
+    return publication(id).map(PastRun::end);
+  }
+
+  /** What the run that last published the snapshot of that id has read; empty if it didn't say. */
+  public Optional<String> inputOf(String id) {
+    return publication(id).flatMap(PastRun::input);
+  }
+
+  private Optional<PastRun> publication(String id) {
     return runs.stream()
         .filter(run -> run.isPublished() && run.id().equals(id))
-        .map(PastRun::end)
         .reduce((earlier, later) -> later);
   }
 }

@@ -27,6 +27,7 @@ public final class RunLog {
    * Adds a line.
    *
    * @param id the snapshot the run was to make
+   * @param input what it read, an absolute path or a URI
    * @param outcome {@code published} or what went wrong, in a word or two
    * @param exitCode the exit code of the process
    * @param ledger the figures, where the run came that far
@@ -34,6 +35,7 @@ public final class RunLog {
    */
   public void add(
       String id,
+      String input,
       Instant start,
       Instant end,
       String outcome,
@@ -44,6 +46,7 @@ public final class RunLog {
       throws IOException {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("id", id);
+    line.put("input", input);
     line.put("start", start.truncatedTo(ChronoUnit.MILLIS).toString());
     line.put("end", end.truncatedTo(ChronoUnit.MILLIS).toString());
     line.put("outcome", outcome);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.newsgrain.job.origin.SourceManifest;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.text.document.Rejection;
@@ -31,8 +32,25 @@ public record Listing(List<InputFile> files, List<Rejection> rejections, SourceM
    * @throws IOException if the folder itself can't be listed
    */
   public static Listing of(RunPlan.Reading reading, Path output, int threads) throws IOException {
+    return of(reading, output, threads, path -> true);
+  }
+
+  /**
+   * Lists a part of the input.
+   *
+   * @param wanted which files are looked at, by their paths; nothing is said of the others
+   * @throws IOException if the folder itself can't be listed
+   */
+  public static Listing of(
+      RunPlan.Reading reading, Path output, int threads, Predicate<String> wanted)
+      throws IOException {
     InputPlace place = InputPlace.of(reading.root());
-    return new FileSurvey(place, reading, threads).of(place.find(output));
+    InputPlace.Found all = place.find(output);
+    InputPlace.Found found =
+        new InputPlace.Found(
+            all.files().stream().filter(file -> wanted.test(file.path())).toList(),
+            all.rejections().stream().filter(file -> wanted.test(file.path())).toList());
+    return new FileSurvey(place, reading, threads).of(found);
   }
 
   /** The same, but that the files at {@code paths} are rejected: they changed during the run. */

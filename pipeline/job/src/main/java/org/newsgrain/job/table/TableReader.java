@@ -30,16 +30,25 @@ public final class TableReader {
    */
   public void read(Table table, Consumer<Row> rows) throws IOException {
     for (Path file : files(table)) {
-      try (CsvReader<CsvRecord> csv =
-          CsvReader.builder().ofCsvRecord(file, StandardCharsets.UTF_8)) {
-        boolean header = true;
-        for (CsvRecord record : csv) {
-          if (header) {
-            requireHeader(table, record, file);
-            header = false;
-          } else {
-            rows.accept(row(table, record));
-          }
+      read(table, file, rows);
+    }
+  }
+
+  /**
+   * Hands every row of one CSV file of {@code table} to {@code rows}, in the file's order.
+   *
+   * @throws IOException if the file can't be read
+   * @throws IllegalArgumentException if it does not have the table's columns
+   */
+  public static void read(Table table, Path file, Consumer<Row> rows) throws IOException {
+    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file, StandardCharsets.UTF_8)) {
+      boolean header = true;
+      for (CsvRecord record : csv) {
+        if (header) {
+          requireHeader(table, record, file);
+          header = false;
+        } else {
+          rows.accept(row(table, record));
         }
         if (header) {
           throw new IllegalArgumentException(file + " has no header");

@@ -89,6 +89,7 @@ public final class PublishPhase {
       new RunLog(folder)
           .add(
               manifest.id(),
+              "",
               Instant.now(),
               Instant.now(),
               "published",

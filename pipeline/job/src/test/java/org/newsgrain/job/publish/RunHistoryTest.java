@@ -26,6 +26,7 @@ class RunHistoryTest {
     new RunLog(output())
         .add(
             id,
+            "/news/" + outcome,
             Instant.parse(START),
             Instant.parse(end),
             outcome,
@@ -61,6 +62,7 @@ class RunHistoryTest {
     add("aa", "failed", "2026-01-02T03:04:09Z");
     assertThat(RunHistory.of(output()).published("aa"))
         .contains(Instant.parse("2026-01-02T03:04:08Z"));
+    assertThat(RunHistory.of(output()).inputOf("aa")).contains("/news/published");
     assertThat(RunHistory.of(output()).published("bb")).isEmpty();
   }
 

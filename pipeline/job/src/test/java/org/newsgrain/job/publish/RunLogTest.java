@@ -46,7 +46,7 @@ class RunLogTest {
   private void add(String id) throws IOException {
     Instant time = Instant.EPOCH;
     new RunLog(new OutputFolder(root))
-        .add(id, time, time, "published", 0, Optional.empty(), "1", List.of());
+        .add(id, "/input", time, time, "published", 0, Optional.empty(), "1", List.of());
   }
 
   private List<String> ids() throws IOException {

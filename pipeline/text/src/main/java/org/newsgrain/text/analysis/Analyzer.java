@@ -79,7 +79,16 @@ public final class Analyzer {
   /** All that is to be found in {@code document}, of which it is known which lines recur. */
   public Analysis analyze(Document document, Recurrences recurrences) {
     CleanText clean = clean(document, recurrences);
-    LanguageGuess guess = Detection.DETECTOR.detect(clean.reading(), document.languageHint());
+    return analyze(document, clean, language(document, clean));
+  }
+
+  /** The language of {@code document}, of whose lines it is known which are the article. */
+  public LanguageGuess language(Document document, CleanText clean) {
+    return Detection.DETECTOR.detect(clean.reading(), document.languageHint());
+  }
+
+  /** All that is to be found in the lines of {@code document} that are known to be the article. */
+  public Analysis analyze(Document document, CleanText clean, LanguageGuess guess) {
     Tokenizer tokenizer = Tokenizer.of(guess.language());
     Tokens tokens = tokenizer.tokenize(clean.reading());
     List<Mention> mentions =

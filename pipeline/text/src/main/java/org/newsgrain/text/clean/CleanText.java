@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.newsgrain.text.document.Line;
 import org.newsgrain.text.document.Removal;
 import org.newsgrain.text.document.Span;
@@ -19,6 +20,23 @@ public final class CleanText {
     this.text = text;
     this.lines = List.copyOf(lines);
     this.reading = reading;
+  }
+
+  /**
+   * A text that was cleaned before: without the lines that were then taken out.
+   *
+   * @param removals why each of them was, by its number, from 1; numbers of no line are passed over
+   */
+  public static CleanText of(String text, Map<Integer, Removal> removals) {
+    Page page = Page.of(text);
+    Map<Integer, Removal> byIndex = new TreeMap<>();
+    removals.forEach(
+        (number, removal) -> {
+          if (number >= 1 && number <= page.lines().size()) {
+            byIndex.put(number - 1, removal);
+          }
+        });
+    return of(page, byIndex);
   }
 
   static CleanText of(Page page, Map<Integer, Removal> removals) {

@@ -1,0 +1,54 @@
+package org.newsgrain.job.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.newsgrain.job.audit.Check;
+import org.newsgrain.job.audit.Findings;
+import org.newsgrain.job.audit.Snapshot;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Proves that what is published holds. */
+@Command(
+    name = "check",
+    description =
+        "Check the published snapshot: files, tables, sums, and counts against the raw files.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "INPUT",
+      description = "Where the raw files are (default: where the run found them).")
+  private String input = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The folder that the snapshot is published in (default: output).")
+  private Path output;
+
+  @Option(
+      names = "--all",
+      description = "Count all raw files again, not only a sample of about 64 MB.")
+  private boolean all;
+
+  @Override
+  public Integer call() throws IOException {
+    Snapshot snapshot = Snapshot.latest(Home.output(output));
+    Home.warnOfOtherVersion(snapshot);
+    Findings findings = new Findings(System.out::println);
+    String summary = new Check(snapshot, findings).run(snapshot.reading(input), all);
+    System.err.println("checked " + summary);
+    if (findings.count() > 0) {
+      System.err.printf(Locale.ROOT, "%,d findings in %s%n", findings.count(), snapshot.folder());
+      return ExitCode.FAILED;
+    }
+    System.err.println("all is well in " + snapshot.folder());
+    return ExitCode.OK;
+  }
+}
