@@ -20,6 +20,7 @@ import org.newsgrain.job.audit.Findings;
 import org.newsgrain.job.audit.Snapshot;
 import org.newsgrain.job.publish.DataPackage;
 import org.newsgrain.job.publish.Manifest;
+import org.newsgrain.job.publish.OutputFolder;
 import org.newsgrain.job.publish.PublishedFile;
 import org.newsgrain.job.table.Column;
 import org.newsgrain.job.table.Row;
@@ -118,7 +119,7 @@ class CheckIT {
 
   private static List<String> check(Path output) throws IOException {
     List<String> lines = new ArrayList<>();
-    Snapshot snapshot = Snapshot.latest(output);
+    Snapshot snapshot = Snapshot.latest(new OutputFolder(output));
     new Check(snapshot, new Findings(lines::add))
         .run(snapshot.reading(AuditRun.INPUT.toString()), false);
     return lines;

@@ -20,6 +20,7 @@ import org.newsgrain.job.audit.Snapshot;
 import org.newsgrain.job.audit.TermQuery;
 import org.newsgrain.job.audit.Trace;
 import org.newsgrain.job.plan.RunPlan;
+import org.newsgrain.job.publish.OutputFolder;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.Table;
 import org.newsgrain.job.table.TableReader;
@@ -35,7 +36,7 @@ class TraceIT {
 
   @Test
   void occurrencesAreAsManyAsEachCellSays() throws IOException {
-    Snapshot snapshot = Snapshot.latest(AuditRun.OUTPUT);
+    Snapshot snapshot = Snapshot.latest(new OutputFolder(AuditRun.OUTPUT));
     RunPlan.Reading reading = snapshot.reading("");
     int cells = 0;
     for (Row row : rows(Tables.TERMS)) {

@@ -26,13 +26,14 @@ public record Snapshot(OutputFolder output, Path folder, Manifest manifest) {
    * @throws UsageException if there is none
    * @throws IOException if its manifest can't be read
    */
-  public static Snapshot latest(Path output) throws IOException {
-    OutputFolder published = new OutputFolder(output);
+  public static Snapshot latest(OutputFolder published) throws IOException {
     String id =
         published
             .latestId()
             .orElseThrow(
-                () -> new UsageException("no snapshot is published in " + output + "; see -o"));
+                () ->
+                    new UsageException(
+                        "no snapshot is published in " + published.root() + "; see -o"));
     Path folder = published.snapshot(id);
     if (!Files.isRegularFile(folder.resolve(Manifest.FILE))) {
       throw new UsageException(folder + " has no " + Manifest.FILE + " and so is no snapshot");

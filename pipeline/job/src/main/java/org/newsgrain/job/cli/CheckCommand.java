@@ -1,15 +1,14 @@
 package org.newsgrain.job.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.newsgrain.job.audit.Check;
 import org.newsgrain.job.audit.Findings;
 import org.newsgrain.job.audit.Snapshot;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Proves that what is published holds. */
 @Command(
@@ -20,17 +19,7 @@ import picocli.CommandLine.Parameters;
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "INPUT",
-      description = "Where the raw files are (default: where the run found them).")
-  private String input = "";
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = "The folder that the snapshot is published in (default: output).")
-  private Path output;
+  @Mixin private AuditOptions audited;
 
   @Option(
       names = "--all",
@@ -39,10 +28,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Snapshot snapshot = Snapshot.latest(Home.output(output));
-    Home.warnOfOtherVersion(snapshot);
+    Snapshot snapshot = audited.snapshot();
     Findings findings = new Findings(System.out::println);
-    String summary = new Check(snapshot, findings).run(snapshot.reading(input), all);
+    String summary = new Check(snapshot, findings).run(audited.reading(snapshot), all);
     System.err.println("checked " + summary);
     if (findings.count() > 0) {
       System.err.printf(Locale.ROOT, "%,d findings in %s%n", findings.count(), snapshot.folder());

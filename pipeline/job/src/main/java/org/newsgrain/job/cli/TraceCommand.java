@@ -2,7 +2,6 @@ package org.newsgrain.job.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,8 +16,8 @@ import org.newsgrain.job.audit.Trace;
 import org.newsgrain.job.plan.UsageException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows where a published count comes from. */
 @Command(
@@ -28,17 +27,7 @@ import picocli.CommandLine.Parameters;
     sortOptions = false)
 final class TraceCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "INPUT",
-      description = "Where the raw files are (default: where the run found them).")
-  private String input = "";
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = "The folder that the snapshot is published in (default: output).")
-  private Path output;
+  @Mixin private AuditOptions audited;
 
   @ArgGroup(multiplicity = "1")
   private What what;
@@ -70,15 +59,14 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Snapshot snapshot = Snapshot.latest(Home.output(output));
+    Snapshot snapshot = audited.snapshot();
     PrintStream out = JsonLines.standardOutput();
     OccurrencePrinter printer = printer(out);
     Optional<Query> query = query(snapshot);
     if (query.isEmpty()) {
       return ExitCode.USAGE;
     }
-    Home.warnOfOtherVersion(snapshot);
-    Trace trace = new Trace(snapshot, snapshot.reading(input), query.get(), printer.context());
+    Trace trace = new Trace(snapshot, audited.reading(snapshot), query.get(), printer.context());
     Trace.Outcome outcome = trace.run(printer::print);
     printer.close();
     System.err.printf(
