@@ -68,6 +68,7 @@ class TableTest {
             "terms: language source term",
             "entities: language source entity_id",
             "names: entity_id language surface",
+            "forms: type language name surface",
             "pairs: language source entity_id other_id",
             "timeline: language source published kind item",
             "removed: doc_id line",
