@@ -1,7 +1,6 @@
 package org.newsgrain.job.compare;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -24,8 +23,7 @@ public record Snapshot(Path folder, String id, String version, Map<String, Strin
    * @throws IOException if its manifest can't be read
    */
   public static Snapshot read(Path folder) throws IOException {
-    // Read as a tree: a manifest of another release may say more or less.
-    JsonNode manifest = new JsonMapper().readTree(folder.resolve(Manifest.FILE).toFile());
+    JsonNode manifest = Manifest.tree(folder);
     Map<String, String> options = new LinkedHashMap<>();
     for (JsonNode option : manifest.path("options")) {
       String[] parts = option.asText().split("=", 2);

@@ -44,7 +44,7 @@ public record KeptSnapshot(String id, Path folder, Instant published) {
   private static KeptSnapshot of(Path folder, RunHistory history) throws IOException {
     String id = folder.getFileName().toString();
     Instant touched = Files.getLastModifiedTime(folder).toInstant();
-    // A run that only points back to a snapshot writes no line.
+    // The log may be lost or torn; a run that only points back to a snapshot touches its folder.
     Instant published =
         history.published(id).filter(logged -> logged.isAfter(touched)).orElse(touched);
     return new KeptSnapshot(id, folder, published);

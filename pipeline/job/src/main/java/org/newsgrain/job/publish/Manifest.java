@@ -1,6 +1,7 @@
 package org.newsgrain.job.publish;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,16 @@ public record Manifest(
    */
   public static Manifest read(Path folder) throws IOException {
     return Json.MAPPER.readValue(folder.resolve(FILE).toFile(), Manifest.class);
+  }
+
+  /**
+   * The manifest of the snapshot in {@code folder} as a tree: one of another release may say more
+   * or less.
+   *
+   * @throws IOException if it is missing or damaged
+   */
+  public static JsonNode tree(Path folder) throws IOException {
+    return Json.MAPPER.readTree(folder.resolve(FILE).toFile());
   }
 
   /** Whether {@code folder} holds a snapshot with all its files in full size. */

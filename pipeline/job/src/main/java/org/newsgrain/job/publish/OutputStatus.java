@@ -1,8 +1,6 @@
 package org.newsgrain.job.publish;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -70,10 +68,7 @@ public record OutputStatus(
   /** Empty for a damaged manifest, which is no reason to tell nothing of the rest. */
   private static Optional<Long> number(KeptSnapshot snapshot) throws IOException {
     try {
-      // Read as a tree: a manifest of another release may say more or less.
-      JsonNode manifest =
-          new JsonMapper().readTree(snapshot.folder().resolve(Manifest.FILE).toFile());
-      return Optional.of(manifest.path("input_files").asLong());
+      return Optional.of(Manifest.tree(snapshot.folder()).path("input_files").asLong());
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }

@@ -1,7 +1,6 @@
 package org.newsgrain.job.publish;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -53,7 +52,7 @@ public record RunHistory(List<PastRun> runs, List<Integer> tornLines) {
 
   private static Optional<PastRun> run(String line) {
     try {
-      return PastRun.of(new JsonMapper().readTree(line));
+      return PastRun.of(Json.MAPPER.readTree(line));
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }

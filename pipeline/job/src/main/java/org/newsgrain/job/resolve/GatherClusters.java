@@ -43,9 +43,7 @@ final class GatherClusters extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, St
             runs,
             (part, run) -> out.output(KV.of(part, run)));
     NameRuns.FORMS.merge(
-        shard.getValue().getAll(FORMS),
-        counts -> counts.stream().mapToLong(Long::longValue).sum(),
-        forms -> gather(forms, choices, members));
+        shard.getValue().getAll(FORMS), NameRuns::sum, forms -> gather(forms, choices, members));
     members.write();
   }
 

@@ -1,5 +1,6 @@
 package org.newsgrain.job.resolve;
 
+import java.util.List;
 import java.util.Map;
 import org.newsgrain.job.spill.EntryRun;
 import org.newsgrain.text.count.MentionKey;
@@ -95,4 +96,9 @@ final class NameRuns {
           in -> Map.entry(in.string(), EntityName.read(in)));
 
   private NameRuns() {}
+
+  /** One count of several under a key. */
+  static Long sum(List<Long> counts) {
+    return counts.stream().mapToLong(Long::longValue).sum();
+  }
 }

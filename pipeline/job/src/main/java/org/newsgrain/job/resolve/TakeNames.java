@@ -61,7 +61,7 @@ final class TakeNames extends DoFn<KV<Integer, Iterable<String>>, KV<Integer, St
       forms =
           new EntryBuffer<>(
               NameRuns.FORMS,
-              counts -> counts.stream().mapToLong(Long::longValue).sum(),
+              NameRuns::sum,
               form -> Naming.shardKey(Naming.nameId(form)),
               runs,
               (part, run) -> out.get(FORMS).output(KV.of(part, run)));

@@ -50,9 +50,9 @@ public final class TableReader {
         } else {
           rows.accept(row(table, record));
         }
-        if (header) {
-          throw new IllegalArgumentException(file + " has no header");
-        }
+      }
+      if (header) {
+        throw new IllegalArgumentException(file + " has no header");
       }
     }
   }
@@ -73,9 +73,18 @@ public final class TableReader {
    * @throws IOException if the folder can't be listed
    */
   public List<Path> files(Table table) throws IOException {
+    return files(snapshot, table, "csv");
+  }
+
+  /**
+   * The files of {@code table} in {@code folder} whose names end so, one for each shard, in order.
+   *
+   * @throws IOException if the folder can't be listed
+   */
+  public static List<Path> files(Path folder, Table table, String ending) throws IOException {
     List<Path> files = new ArrayList<>();
-    String glob = table.name() + "{,-?????-of-?????}.csv";
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(snapshot, glob)) {
+    String glob = table.name() + "{,-?????-of-?????}." + ending;
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, glob)) {
       found.forEach(files::add);
     }
     Collections.sort(files);

@@ -6,15 +6,15 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.parquet.format.converter.ParquetMetadataConverter;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.metadata.ParquetMetadata;
 import org.newsgrain.job.table.Table;
+import org.newsgrain.job.table.TableReader;
 import org.newsgrain.job.table.Tables;
 
 /**
@@ -40,11 +40,8 @@ public final class ParquetFooters {
   public static void verify(Path folder, Map<String, Long> rows) throws IOException {
     for (Table table : Tables.ALL) {
       long found = 0;
-      String glob = table.name() + "{,-?????-of-?????}.parquet";
-      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, glob)) {
-        for (Path file : files) {
-          found += rows(table, file);
-        }
+      for (Path file : TableReader.files(folder, table, "parquet")) {
+        found += rows(table, file);
       }
       long expected = rows.get(table.name());
       if (found != expected) {
@@ -55,14 +52,19 @@ public final class ParquetFooters {
   }
 
   private static long rows(Table table, Path file) throws IOException {
-    ParquetMetadata footer = footer(file);
+    ParquetMetadata footer = footer(file).orElseThrow(() -> new IOException(file + " has no end"));
     if (!footer.getFileMetaData().getSchema().equals(ParquetRows.schema(table))) {
       throw new IllegalStateException(file + " has other columns than " + table.name());
     }
     return footer.getBlocks().stream().mapToLong(BlockMetaData::getRowCount).sum();
   }
 
-  private static ParquetMetadata footer(Path path) throws IOException {
+  /**
+   * What the end of a file says of it; empty if the file does not end as a Parquet file does.
+   *
+   * @throws IOException if it can't be read
+   */
+  static Optional<ParquetMetadata> footer(Path path) throws IOException {
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
       byte[] end = new byte[END];
       file.seek(Math.max(0, file.length() - END));
@@ -70,14 +72,15 @@ public final class ParquetFooters {
       int length = Integer.reverseBytes(ByteBuffer.wrap(end).getInt());
       boolean ends = Arrays.equals(end, Integer.BYTES, END, MAGIC, 0, MAGIC.length);
       if (!ends || length < 0 || length > file.length() - END) {
-        throw new IOException(path + " has no end");
+        return Optional.empty();
       }
       byte[] footer = new byte[length];
       file.seek(file.length() - END - length);
       file.readFully(footer);
       InputStream in = new ByteArrayInputStream(footer);
-      return new ParquetMetadataConverter()
-          .readParquetMetadata(in, ParquetMetadataConverter.NO_FILTER);
+      return Optional.of(
+          new ParquetMetadataConverter()
+              .readParquetMetadata(in, ParquetMetadataConverter.NO_FILTER));
     }
   }
 }

@@ -1,13 +1,9 @@
 package org.newsgrain.job.write;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +11,6 @@ import java.util.Optional;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.column.page.PageReader;
-import org.apache.parquet.format.converter.ParquetMetadataConverter;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.hadoop.metadata.ParquetMetadata;
@@ -28,9 +23,6 @@ import org.newsgrain.job.table.Table;
 
 /** Reads the rows of a table back from one of its Parquet files, holding a page a column. */
 public final class ParquetRowReader implements Closeable {
-
-  private static final byte[] MAGIC = {'P', 'A', 'R', '1'};
-  private static final int TAIL = 8;
 
   private final Table table;
   private final Path path;
@@ -50,7 +42,9 @@ public final class ParquetRowReader implements Closeable {
   public ParquetRowReader(Table table, Path path) throws IOException {
     this.table = table;
     this.path = path;
-    ParquetMetadata footer = footer(path);
+    ParquetMetadata footer =
+        ParquetFooters.footer(path)
+            .orElseThrow(() -> new IllegalArgumentException("not a Parquet file"));
     MessageType schema = footer.getFileMetaData().getSchema();
     MessageType declared = ParquetRows.schema(table);
     if (!schema.equals(declared)) {
@@ -104,25 +98,6 @@ public final class ParquetRowReader implements Closeable {
   }
 
   /** What stands at the end of the file: its schema, and where everything is. */
-  private static ParquetMetadata footer(Path path) throws IOException {
-    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-      byte[] tail = new byte[TAIL];
-      file.seek(Math.max(0, file.length() - TAIL));
-      file.readFully(tail);
-      int length = Integer.reverseBytes(ByteBuffer.wrap(tail).getInt());
-      boolean marked = Arrays.equals(tail, MAGIC.length, TAIL, MAGIC, 0, MAGIC.length);
-      if (!marked || length < 0 || length > file.length() - TAIL) {
-        throw new IllegalArgumentException("not a Parquet file");
-      }
-      byte[] footer = new byte[length];
-      file.seek(file.length() - TAIL - length);
-      file.readFully(footer);
-      return new ParquetMetadataConverter()
-          .readParquetMetadata(
-              new ByteArrayInputStream(footer), ParquetMetadataConverter.NO_FILTER);
-    }
-  }
-
   @Override
   public void close() throws IOException {
     for (ParquetPages pages : open) {

@@ -46,15 +46,11 @@ class EntryRunTest {
 
   private static Map<MentionKey, Long> merged(List<String> shard) throws IOException {
     List<Map.Entry<MentionKey, Long>> entries = new ArrayList<>();
-    NameRuns.FORMS.merge(shard, EntryRunTest::sum, sorted -> sorted.forEachRemaining(entries::add));
+    NameRuns.FORMS.merge(shard, NameRuns::sum, sorted -> sorted.forEachRemaining(entries::add));
     assertThat(entries).isSortedAccordingTo(Map.Entry.comparingByKey());
     Map<MentionKey, Long> counts = new HashMap<>();
     entries.forEach(entry -> assertThat(counts.put(entry.getKey(), entry.getValue())).isNull());
     return counts;
-  }
-
-  private static long sum(List<Long> counts) {
-    return counts.stream().mapToLong(Long::longValue).sum();
   }
 
   private static Map<MentionKey, Long> counts(Random random) {

@@ -117,6 +117,14 @@ class TableFilesTest {
   }
 
   @Test
+  void refusesAFileWithoutAHeader() throws IOException {
+    Files.writeString(folder.resolve("rejected.csv"), "");
+    assertThatThrownBy(() -> read(Tables.REJECTED))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("rejected.csv has no header");
+  }
+
+  @Test
   void refusesAFileWithOtherColumns() throws IOException {
     Files.writeString(folder.resolve("rejected.csv"), "path,reason\na,EMPTY\n");
     assertThatThrownBy(() -> read(Tables.REJECTED))
