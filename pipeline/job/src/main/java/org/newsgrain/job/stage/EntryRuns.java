@@ -18,11 +18,11 @@ final class EntryRuns {
           "counted-terms",
           (key, tally, out) -> {
             key.write(out);
-            tally.write(out, key.term());
+            tally.write(out);
           },
           in -> {
             TermKey key = TermKey.read(in);
-            return Map.entry(key, TermTally.read(in, key.term()));
+            return Map.entry(key, TermTally.read(in));
           });
 
   /** Which documents name which entities. */

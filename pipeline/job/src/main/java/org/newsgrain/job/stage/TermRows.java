@@ -113,7 +113,7 @@ final class TermRows {
         key.term(),
         (long) term.words(),
         term.kind(),
-        source.spellings().commonest(),
+        source.spelling(key.term()),
         isType(term) ? wordForms.stem(key.term()) : null,
         wordForms.isStopword(key.term()),
         comparison.count(),

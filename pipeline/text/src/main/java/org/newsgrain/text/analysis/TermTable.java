@@ -32,7 +32,7 @@ final class TermTable {
     for (int i = 0; i < text.length; i++) {
       text[i] = words.find(tokens, i);
       terms[i] = text[i].uses().term;
-      added[0] += text[i].uses().of(source).add(text[i].spelling(), document) ? 1 : 0;
+      added[0] += text[i].uses().of(source).add(terms[i], text[i].spelling(), document) ? 1 : 0;
     }
     Phrases.find(
         tokens,
@@ -43,7 +43,7 @@ final class TermTable {
           String kind = WordTable.kind(tokens.kind(first));
           Phrase phrase = phrases.find(text, first, last - first + 1, kind);
           String spelling = phrase.spelling(text, first);
-          added[0] += phrase.of(source).add(spelling, document) ? 1 : 0;
+          added[0] += phrase.of(source).add(phrase.term, spelling, document) ? 1 : 0;
         });
     return added[0];
   }

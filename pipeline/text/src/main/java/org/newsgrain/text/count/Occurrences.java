@@ -138,16 +138,19 @@ public final class Occurrences {
     }
   }
 
-  /** Reads what {@link #write(RunWriter)} wrote. */
+  /** Reads what {@link #write(RunWriter)} wrote, as far as its documents are still alive. */
   public static Occurrences read(RunReader in) throws IOException {
     Occurrences occurrences = new Occurrences();
-    occurrences.size = in.size();
-    if (occurrences.size > 0) {
-      occurrences.grow(occurrences.size);
+    int written = in.size();
+    if (written > 0) {
+      occurrences.grow(written);
     }
-    for (int i = 0; i < occurrences.size; i++) {
-      occurrences.documents[i] = in.document();
-      occurrences.counts[i] = in.size();
+    for (int i = 0; i < written; i++) {
+      CountedDocument document = in.document();
+      int count = in.size();
+      if (document != null) {
+        occurrences.add(document, count);
+      }
     }
     return occurrences;
   }

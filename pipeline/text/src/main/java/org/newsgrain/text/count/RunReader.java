@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongPredicate;
 
 /** Reads what {@link RunWriter} wrote, in the same order. For use by one thread. */
 public final class RunReader implements Closeable {
@@ -15,6 +16,7 @@ public final class RunReader implements Closeable {
   private static final int BUFFER = 1 << 14;
 
   private final InputStream in;
+  private final LongPredicate dead;
   private byte[] buffer = new byte[BUFFER];
   private int start;
   private int end;
@@ -23,7 +25,18 @@ public final class RunReader implements Closeable {
 
   /** A reader of {@code in}, which it closes. */
   public RunReader(InputStream in) {
+    this(in, document -> false);
+  }
+
+  /**
+   * A reader of what was counted some time ago.
+   *
+   * @param in is closed by this
+   * @param dead the documents, by the first 64 bits of their stable names, that count no more
+   */
+  public RunReader(InputStream in, LongPredicate dead) {
     this.in = in;
+    this.dead = dead;
   }
 
   /** Reads a number. */
@@ -85,7 +98,11 @@ public final class RunReader implements Closeable {
     return number > 0 ? (String) seen.get(number - 1) : remember(string());
   }
 
-  /** Reads a document that may have come before; if so it is the same object. */
+  /**
+   * Reads a document that may have come before; if so it is the same object.
+   *
+   * @return null if it counts no more
+   */
   public CountedDocument document() throws IOException {
     int number = size();
     if (number > 0) {
@@ -94,7 +111,8 @@ public final class RunReader implements Closeable {
     long id = bits();
     int tokens = size();
     int day = Math.toIntExact(number() + CountedDocument.UNDATED);
-    return remember(new CountedDocument(id, tokens, day, flag()));
+    boolean duplicate = flag();
+    return remember(dead.test(id) ? null : new CountedDocument(id, tokens, day, duplicate));
   }
 
   private <T> T remember(T value) {

@@ -8,8 +8,8 @@ import org.newsgrain.text.document.Utf8Order;
  * How one source uses a term.
  *
  * @param source the source
- * @param spellings how the source writes the term
- * @param occurrences in which of its documents the term stands
+ * @param spellings where the source writes it otherwise than it is called
+ * @param occurrences in which of its documents the term stands, in whatever spelling
  */
 public record SourceUses(String source, Spellings spellings, Occurrences occurrences)
     implements Comparable<SourceUses> {
@@ -19,10 +19,21 @@ public record SourceUses(String source, Spellings spellings, Occurrences occurre
     return new SourceUses(source, new Spellings(), new Occurrences());
   }
 
-  /** Counts one use in {@code document}; whether it is the document's first. */
-  public boolean add(String spelling, CountedDocument document) {
-    spellings.add(spelling, 1);
+  /**
+   * Counts one use of {@code term} in {@code document}; whether it is the document's first.
+   *
+   * @param spelling how it is written there
+   */
+  public boolean add(String term, String spelling, CountedDocument document) {
+    if (!spelling.equals(term)) {
+      spellings.of(spelling).addOne(document);
+    }
     return occurrences.addOne(document);
+  }
+
+  /** The commonest spelling of {@code term}, which is what these are uses of. */
+  public String spelling(String term) {
+    return spellings.commonest(term, occurrences.count());
   }
 
   /** The uses of all {@code parts}, which are of one source; new if there are several parts. */
@@ -44,13 +55,13 @@ public record SourceUses(String source, Spellings spellings, Occurrences occurre
     return Utf8Order.compare(source, other.source);
   }
 
-  void write(RunWriter out, String term) throws IOException {
+  void write(RunWriter out) throws IOException {
     out.repeated(source);
-    spellings.write(out, term);
+    spellings.write(out);
     occurrences.write(out);
   }
 
-  static SourceUses read(RunReader in, String term) throws IOException {
-    return new SourceUses(in.repeated(), Spellings.read(in, term), Occurrences.read(in));
+  static SourceUses read(RunReader in) throws IOException {
+    return new SourceUses(in.repeated(), Spellings.read(in), Occurrences.read(in));
   }
 }

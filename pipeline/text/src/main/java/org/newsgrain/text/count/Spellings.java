@@ -4,112 +4,123 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.BiConsumer;
 import org.newsgrain.text.document.Utf8Order;
 
 /**
- * How often each way of writing one term is used. Most terms are written in one way or two, as at
- * the start of a sentence, which needs no map.
+ * Where a term is written otherwise than it is called, as at the start of a sentence: what is not
+ * in here is written like the term. It is kept by document, so that one document can be taken out
+ * of what was counted. Most terms are written in one other way or two, which needs no map.
  */
 public final class Spellings {
 
   private String first;
-  private long firstCount;
+  private Occurrences firstUses;
   private String second;
-  private long secondCount;
-  private Map<String, Long> others = Map.of();
+  private Occurrences secondUses;
+  private Map<String, Occurrences> others = Map.of();
 
-  /** Adds {@code count} uses of {@code spelling}. */
-  public void add(String spelling, long count) {
+  /** Where the term is written so; nowhere so far if the spelling is new. */
+  public Occurrences of(String spelling) {
     if (first == null) {
       first = spelling;
-      firstCount = count;
-    } else if (first.equals(spelling)) {
-      firstCount += count;
-    } else if (second == null) {
-      second = spelling;
-      secondCount = count;
-    } else if (second.equals(spelling)) {
-      secondCount += count;
-    } else {
-      others = others.isEmpty() ? new HashMap<>() : others;
-      others.merge(spelling, count, Long::sum);
+      firstUses = new Occurrences();
     }
+    if (first.equals(spelling)) {
+      return firstUses;
+    }
+    if (second == null) {
+      second = spelling;
+      secondUses = new Occurrences();
+    }
+    if (second.equals(spelling)) {
+      return secondUses;
+    }
+    others = others.isEmpty() ? new HashMap<>() : others;
+    return others.computeIfAbsent(spelling, s -> new Occurrences());
   }
 
   /** Adds all uses of {@code other}. */
-  public void addAll(Spellings other) {
-    if (other.first != null) {
-      add(other.first, other.firstCount);
-    }
-    if (other.second != null) {
-      add(other.second, other.secondCount);
-    }
-    other.others.forEach(this::add);
+  void addAll(Spellings other) {
+    other.forEach((spelling, uses) -> of(spelling).addAll(uses));
   }
 
   /**
    * The commonest spelling, and of equally common ones the first by UTF-8 bytes.
    *
-   * @throws NoSuchElementException if there is none
+   * @param term the term
+   * @param count how often it is used in whatever spelling
+   * @throws NoSuchElementException if it is not used
    */
-  public String commonest() {
-    if (first == null) {
-      throw new NoSuchElementException("no spelling");
+  String commonest(String term, long count) {
+    Best best = new Best();
+    long[] otherwise = new long[1];
+    forEach(
+        (spelling, uses) -> {
+          best.offer(spelling, uses.count());
+          otherwise[0] += uses.count();
+        });
+    best.offer(term, count - otherwise[0]);
+    if (best.spelling == null) {
+      throw new NoSuchElementException("no use of " + term);
     }
-    String best = first;
-    long most = firstCount;
-    if (second != null && isCommoner(second, secondCount, best, most)) {
-      best = second;
-      most = secondCount;
-    }
-    for (Map.Entry<String, Long> other : others.entrySet()) {
-      if (isCommoner(other.getKey(), other.getValue(), best, most)) {
-        best = other.getKey();
-        most = other.getValue();
+    return best.spelling;
+  }
+
+  private static final class Best {
+    private String spelling;
+    private long count;
+
+    void offer(String other, long otherCount) {
+      boolean wins =
+          otherCount > count
+              || (otherCount == count && count > 0 && Utf8Order.compare(other, spelling) < 0);
+      if (wins) {
+        spelling = other;
+        count = otherCount;
       }
     }
-    return best;
   }
 
-  private static boolean isCommoner(String spelling, long count, String best, long most) {
-    return count > most || (count == most && Utf8Order.compare(spelling, best) < 0);
-  }
-
-  /**
-   * Writes the spellings for {@link #read(RunReader, String)}.
-   *
-   * @param term what they are spellings of, which most often is one of them
-   */
-  void write(RunWriter out, String term) throws IOException {
-    out.number((first == null ? 0 : 1) + (second == null ? 0 : 1) + (long) others.size());
+  private void forEach(BiConsumer<String, Occurrences> action) {
     if (first != null) {
-      write(out, term, first, firstCount);
+      action.accept(first, firstUses);
     }
     if (second != null) {
-      write(out, term, second, secondCount);
+      action.accept(second, secondUses);
     }
-    for (Map.Entry<String, Long> other : others.entrySet()) {
-      write(out, term, other.getKey(), other.getValue());
+    others.forEach(action);
+  }
+
+  /** Writes the spellings for {@link #read(RunReader)}. */
+  void write(RunWriter out) throws IOException {
+    out.number((first == null ? 0 : 1) + (second == null ? 0 : 1) + (long) others.size());
+    if (first != null) {
+      write(out, first, firstUses);
+    }
+    if (second != null) {
+      write(out, second, secondUses);
+    }
+    for (Map.Entry<String, Occurrences> other : others.entrySet()) {
+      write(out, other.getKey(), other.getValue());
     }
   }
 
-  private static void write(RunWriter out, String term, String spelling, long count)
-      throws IOException {
-    out.number(count);
-    boolean same = spelling.equals(term);
-    out.flag(same);
-    if (!same) {
-      out.string(spelling);
-    }
+  private static void write(RunWriter out, String spelling, Occurrences uses) throws IOException {
+    out.string(spelling);
+    uses.write(out);
   }
 
-  /** Reads what {@link #write(RunWriter, String)} wrote. */
-  static Spellings read(RunReader in, String term) throws IOException {
+  /** Reads what {@link #write(RunWriter)} wrote, as far as its documents are still alive. */
+  static Spellings read(RunReader in) throws IOException {
     Spellings spellings = new Spellings();
     int size = in.size();
     for (int i = 0; i < size; i++) {
-      long count = in.number();
-      spellings.add(in.flag() ? term : in.string(), count);
+      String spelling = in.string();
+      Occurrences uses = Occurrences.read(in);
+      if (uses.size() > 0) {
+        spellings.of(spelling).addAll(uses);
+      }
     }
     return spellings;
   }

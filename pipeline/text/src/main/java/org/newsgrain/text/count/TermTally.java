@@ -47,28 +47,29 @@ public record TermTally(String kind, int words, List<SourceUses> sources) {
     return to;
   }
 
-  /**
-   * Writes the tally for {@link #read(RunReader, String)}.
-   *
-   * @param term the term that it is of
-   */
-  public void write(RunWriter out, String term) throws IOException {
+  /** Writes the tally for {@link #read(RunReader)}. */
+  public void write(RunWriter out) throws IOException {
     out.repeated(kind);
     out.number(words);
     out.number(sources.size());
     for (SourceUses source : sources) {
-      source.write(out, term);
+      source.write(out);
     }
   }
 
-  /** Reads what {@link #write(RunWriter, String)} wrote. */
-  public static TermTally read(RunReader in, String term) throws IOException {
+  /**
+   * Reads what {@link #write(RunWriter)} wrote, without the sources in which no document is alive.
+   */
+  public static TermTally read(RunReader in) throws IOException {
     String kind = in.repeated();
     int words = in.size();
     int size = in.size();
     List<SourceUses> sources = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      sources.add(SourceUses.read(in, term));
+      SourceUses source = SourceUses.read(in);
+      if (source.occurrences().size() > 0) {
+        sources.add(source);
+      }
     }
     return new TermTally(kind, words, sources);
   }

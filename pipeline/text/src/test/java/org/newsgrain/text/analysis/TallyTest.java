@@ -139,7 +139,9 @@ class TallyTest {
                 term.sources()
                     .forEach(
                         source ->
-                            counts.put(key.term() + " " + source.source(), show(term, source))));
+                            counts.put(
+                                key.term() + " " + source.source(),
+                                show(key.term(), term, source))));
     return counts;
   }
 
@@ -155,12 +157,12 @@ class TallyTest {
     return terms;
   }
 
-  private static String show(TermTally term, SourceUses source) {
+  private static String show(String name, TermTally term, SourceUses source) {
     return term.kind()
         + " "
         + term.words()
         + " "
-        + source.spellings().commonest()
+        + source.spelling(name)
         + " "
         + source.occurrences().count()
         + " "
