@@ -55,13 +55,16 @@ class ArchitectureTest {
           room("job.origin", TEXT + "job.plan job.format"),
           room("job.read", TEXT + "job.plan job.format job.origin"),
           room("job.remote", TEXT + "job.plan job.format job.origin job.read"),
-          room("job.table", TEXT),
-          room("job.learn", TEXT + "job.plan"),
-          room("job.spill", TEXT + "job.table"),
+          room("job.table", TEXT + "job.kept"),
+          room("job.kept", "text.document text.count"),
+          room("job.state", TEXT + "job.format job.origin job.read job.kept"),
+          room("job.learn", TEXT + "job.plan job.kept"),
+          room("job.spill", TEXT + "job.table job.kept"),
           room("job.resolve", TEXT + "job.table job.spill"),
           room(
               "job.stage",
-              TEXT + "job.plan job.read job.learn job.table job.write job.spill job.resolve"),
+              TEXT
+                  + "job.plan job.read job.kept job.state job.learn job.table job.write job.spill job.resolve"),
           room("job.write", TEXT + "job.table"),
           room("job.publish", "text.document job.plan job.origin job.read job.table"),
           room("job.report", "job.table"),
@@ -72,7 +75,7 @@ class ArchitectureTest {
           room(
               "job.cli",
               TEXT
-                  + "job.plan job.config job.format job.origin job.read job.learn job.stage job.table job.write job.publish job.report job.compare job.audit"));
+                  + "job.plan job.config job.format job.origin job.read job.state job.learn job.stage job.table job.write job.publish job.report job.compare job.audit"));
 
   /** Packages from outside and the only rooms that may know them. */
   private static final Map<String, Set<String>> OUTSIDE =

@@ -9,6 +9,7 @@ import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.read.Listing;
 import org.newsgrain.job.stage.CountingJob;
 import org.newsgrain.job.stage.Progress;
+import org.newsgrain.job.state.Reuse;
 import org.newsgrain.text.entity.EntityRules;
 
 /** Hands the job to Beam and sees it through. */
@@ -29,15 +30,15 @@ final class CountingRun {
   /**
    * Counts what is listed and writes the tables into {@code staging}.
    *
-   * @param scratch a folder for what is of no interest afterwards
-   * @return how far it came in the end
+   * @param scratch a folder for what is of no interest to readers
+   * @param reuse what need not be read
    * @throws IllegalStateException if the job ends in any state but DONE
    */
-  Progress execute(Listing listing, Path staging, Path scratch) throws IOException {
+  void execute(Listing listing, Path staging, Path scratch, Reuse reuse) throws IOException {
     Pipeline pipeline = Pipeline.create(new BeamOptions(plan).options());
-    new CountingJob(plan, rules, staging, scratch).build(pipeline, listing);
+    new CountingJob(plan, rules, staging, scratch, reuse).build(pipeline, listing);
     PipelineResult result = pipeline.run();
-    Thread progress = showProgress(result, listing.bytes());
+    Thread progress = showProgress(result, reuse.freshBytes());
     PipelineResult.State state;
     try {
       state = result.waitUntilFinish();
@@ -49,7 +50,6 @@ final class CountingRun {
     if (state != PipelineResult.State.DONE) {
       throw new IllegalStateException("the job ended in state " + state);
     }
-    return Progress.of(result);
   }
 
   private Thread showProgress(PipelineResult result, long bytes) {

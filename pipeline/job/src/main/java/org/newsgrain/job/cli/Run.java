@@ -26,7 +26,8 @@ import org.newsgrain.job.read.Changes;
 import org.newsgrain.job.read.InputFile;
 import org.newsgrain.job.read.Listing;
 import org.newsgrain.job.report.Report;
-import org.newsgrain.job.stage.Progress;
+import org.newsgrain.job.state.Memory;
+import org.newsgrain.job.state.Reuse;
 import org.newsgrain.job.write.ParquetFooters;
 import org.newsgrain.text.document.Rejection;
 
@@ -43,6 +44,7 @@ final class Run {
   private final AnalystRules rules;
   private final List<String> options;
   private final String version = SoftwareVersion.current();
+  private final Memory memory;
   private final Instant start = Instant.now();
 
   /**
@@ -59,6 +61,14 @@ final class Run {
     this.rules = AnalystRules.of(plan);
     this.options = new ArrayList<>(plan.meaningfulOptions());
     options.add("entities=" + rules.sha256());
+    this.memory = memory();
+  }
+
+  private Memory memory() {
+    String key = plan.countingKey() + "\n" + version;
+    return plan.force() || !plan.remembering()
+        ? Memory.fresh(folder.state(), key)
+        : Memory.open(folder.state(), key);
   }
 
   /**
@@ -67,7 +77,7 @@ final class Run {
    * @param dryRun whether to stop before anything is written
    */
   void execute(boolean dryRun) throws Exception {
-    Listing listing = Listing.of(plan.reading(), plan.outputPath(), plan.threads());
+    Listing listing = Listing.of(plan.reading(), plan.outputPath(), plan.threads(), memory);
     if (listing.files().isEmpty() && listing.rejections().isEmpty()) {
       throw new UsageException("there is nothing to read in " + plan.input());
     }
@@ -155,21 +165,25 @@ final class Run {
     Optional<Ledger> ledger = Optional.empty();
     try {
       Path staging = publisher.stage(id);
-      Progress done =
-          new CountingRun(plan, rules.rules(), console)
-              .execute(listing, staging, publisher.scratch());
-      Set<String> changed = Changes.since(listing, plan.reading());
+      Path scratch = publisher.scratch();
+      Reuse reuse = memory.reuse(listing, scratch);
+      new CountingRun(plan, rules.rules(), console).execute(listing, staging, scratch, reuse);
+      Set<String> read = reuse.freshPaths();
+      Set<String> changed =
+          Changes.since(listing, plan.reading(), file -> read.contains(file.path()));
       if (!changed.isEmpty()) {
         publisher.tidy();
         return changed;
       }
-      ledger = Optional.of(Ledger.of(staging, listing, done.unreadableDates(), listsAllTerms()));
+      long unreadableDates = memory.notes(reuse, scratch).unreadableDates();
+      ledger = Optional.of(Ledger.of(staging, listing, unreadableDates, listsAllTerms()));
       ParquetFooters.verify(staging, ledger.get().rows());
       requireQuality(ledger.get());
       DataPackage.write(staging, id, version, ledger.get());
       Report.write(staging, id);
       Manifest manifest = Manifest.of(staging, id, version, options, listing, ledger.get());
       publisher.publish(manifest);
+      remember(listing, reuse, scratch);
     } catch (Exception problem) {
       cleanUp(id, problem, ledger);
       throw DiskProblem.located(problem, folder.root());
@@ -205,6 +219,20 @@ final class Run {
       publisher.prune(id, plan.keep());
     } catch (IOException e) {
       console.warn("published, but old snapshots can't be removed: " + DiskProblem.message(e));
+    }
+  }
+
+  /** Likewise; the next run has more to do, then. */
+  private void remember(Listing listing, Reuse reuse, Path scratch) {
+    try {
+      if (plan.remembering()) {
+        memory.keep(listing, reuse, scratch);
+      } else {
+        memory.forget();
+      }
+    } catch (IOException e) {
+      console.warn(
+          "published, but nothing can be kept for the next run: " + DiskProblem.message(e));
     }
   }
 

@@ -5,6 +5,8 @@ import java.io.Serializable;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgrain.text.count.RunReader;
+import org.newsgrain.text.count.RunWriter;
 
 /**
  * How a file has to be read.
@@ -51,6 +53,23 @@ record Format(List<Packing> packings, String wide, Kind kind) implements Seriali
       unpacked = new Unpacked(unpacked, packing, budget);
     }
     return wide.isEmpty() ? unpacked : new WideText(unpacked, Charset.forName(wide));
+  }
+
+  void write(RunWriter out) throws IOException {
+    out.number(packings.size());
+    for (Packing packing : packings) {
+      out.repeated(packing.name());
+    }
+    out.repeated(wide);
+    out.repeated(kind.name());
+  }
+
+  static Format read(RunReader in) throws IOException {
+    List<Packing> packings = new ArrayList<>();
+    for (int left = in.size(); left > 0; left--) {
+      packings.add(Packing.valueOf(in.repeated()));
+    }
+    return new Format(List.copyOf(packings), in.repeated(), Kind.valueOf(in.repeated()));
   }
 
   /** Whether the bytes lie on disk as the reader of the records wants them. */

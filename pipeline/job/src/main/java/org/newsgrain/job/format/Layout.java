@@ -1,7 +1,11 @@
 package org.newsgrain.job.format;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import org.newsgrain.text.count.RunReader;
+import org.newsgrain.text.count.RunWriter;
 
 /**
  * What a look through a file found: how it has to be read, and where a reader may begin.
@@ -63,6 +67,36 @@ public record Layout(Format format, long extent, long records, List<Start> start
   /** Where {@code record} ends, found to do so at {@code end}; the last has all that is left. */
   long endOf(long record, long end) {
     return record + 1 == records ? extent : end;
+  }
+
+  /** Whether there are other files in the file. */
+  public boolean isArchive() {
+    return format.kind().isArchive();
+  }
+
+  /** Writes the layout for {@link #read(RunReader)}. */
+  public void write(RunWriter out) throws IOException {
+    format.write(out);
+    out.number(extent);
+    out.number(records);
+    out.number(starts.size());
+    for (Start start : starts) {
+      out.number(start.offset());
+      out.number(start.record());
+    }
+  }
+
+  /** Reads what {@link #write(RunWriter)} wrote. */
+  public static Layout read(RunReader in) throws IOException {
+    Format format = Format.read(in);
+    long extent = in.number();
+    long records = in.number();
+    List<Start> starts = new ArrayList<>();
+    for (int left = in.size(); left > 0; left--) {
+      starts.add(new Start(in.number(), in.number()));
+    }
+    Layout layout = new Layout(format, extent, records, List.copyOf(starts));
+    return layout.equals(PLAIN_TEXT) ? PLAIN_TEXT : layout;
   }
 
   /** Whether the whole file is one article. */

@@ -10,7 +10,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
+import org.newsgrain.job.kept.Outdated;
 import org.newsgrain.text.duplicate.Fingerprint;
 import org.newsgrain.text.duplicate.Shingles;
 
@@ -22,15 +24,18 @@ final class FingerprintRun implements Closeable {
 
   private final DataInputStream in;
   private final FileChannel shingles;
+  private final LongPredicate outdated;
   private final int size;
   private int read;
 
   /** A fingerprint, and where the shingles of its document are. */
   record Entry(Fingerprint fingerprint, Supplier<Shingles> shingles) {}
 
-  private FingerprintRun(DataInputStream in, FileChannel shingles) throws IOException {
+  private FingerprintRun(DataInputStream in, FileChannel shingles, LongPredicate outdated)
+      throws IOException {
     this.in = in;
     this.shingles = shingles;
+    this.outdated = outdated;
     this.size = in.readInt();
   }
 
@@ -43,10 +48,11 @@ final class FingerprintRun implements Closeable {
     FileChannel shingles = FileChannel.open(FingerprintWriter.shingles(path));
     return new FingerprintRun(
         new DataInputStream(new BufferedInputStream(Files.newInputStream(path), 1 << 16)),
-        shingles);
+        shingles,
+        Outdated.documents(path, Outdated.Part.TEXT));
   }
 
-  /** How many fingerprints the run has. */
+  /** How many fingerprints the run has, those of outdated texts among them. */
   int size() {
     return size;
   }
@@ -57,14 +63,16 @@ final class FingerprintRun implements Closeable {
    * @throws IOException if the run can't be read
    */
   Optional<Entry> next() throws IOException {
-    if (read == size) {
-      return Optional.empty();
+    while (read < size) {
+      read++;
+      Fingerprint fingerprint = Fingerprint.read(in);
+      long offset = in.readLong();
+      int count = in.readInt();
+      if (!outdated.test(fingerprint.id())) {
+        return Optional.of(new Entry(fingerprint, () -> shingles(offset, count)));
+      }
     }
-    read++;
-    Fingerprint fingerprint = Fingerprint.read(in);
-    long offset = in.readLong();
-    int count = in.readInt();
-    return Optional.of(new Entry(fingerprint, () -> shingles(offset, count)));
+    return Optional.empty();
   }
 
   private Shingles shingles(long offset, int count) {

@@ -4,44 +4,56 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongPredicate;
+import org.newsgrain.job.kept.Outdated;
 import org.newsgrain.text.count.RunReader;
-import org.newsgrain.text.duplicate.Duplicates;
-import org.newsgrain.text.template.TemplateCount;
 
 /**
- * A run that {@link LineWriter} left on disk, as far as its documents repeat no others: one line
- * after the other. Holds 4 bytes a document.
+ * A run that {@link LineWriter} left on disk, as far as its documents are asked for: one line after
+ * the other. Holds 4 bytes a document.
  */
 final class LineRun implements Closeable {
 
-  private static final int REPEATED = -1;
+  /** The number of a document whose lines are passed over. */
+  static final int PASSED = -1;
 
   private final RunReader in;
-  private final int[] sources;
+  private final int[] numbers;
   private int left;
   private long hash;
-  private int source;
+  private int number;
 
-  private LineRun(RunReader in, int[] sources, int lines) {
+  /** Gives documents numbers. */
+  interface Numbering {
+    /**
+     * A number to know the lines of a document by, or {@link #PASSED}.
+     *
+     * @param document the first 64 bits of its stable name
+     */
+    int of(long document, String source);
+  }
+
+  private LineRun(RunReader in, int[] numbers, int lines) {
     this.in = in;
-    this.sources = sources;
+    this.numbers = numbers;
     this.left = lines;
   }
 
   /**
-   * Opens the run at {@code path} and takes its documents to {@code count}.
+   * Opens the run at {@code path} and has its documents numbered, one after the other.
    *
    * @throws IOException if it can't be read
    */
-  static LineRun open(Path path, Duplicates duplicates, TemplateCount count) throws IOException {
+  static LineRun open(Path path, Numbering numbering) throws IOException {
     RunReader in = new RunReader(Files.newInputStream(path));
-    int[] sources = new int[in.size()];
-    for (int i = 0; i < sources.length; i++) {
-      boolean repeated = duplicates.contains(in.bits());
+    LongPredicate outdated = Outdated.documents(path, Outdated.Part.TEXT);
+    int[] numbers = new int[in.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      long document = in.bits();
       String source = in.repeated();
-      sources[i] = repeated ? REPEATED : count.document(source);
+      numbers[i] = outdated.test(document) ? PASSED : numbering.of(document, source);
     }
-    return new LineRun(in, sources, in.size());
+    return new LineRun(in, numbers, in.size());
   }
 
   /**
@@ -57,8 +69,8 @@ final class LineRun implements Closeable {
       }
       left--;
       hash += in.number();
-      source = sources[in.size()];
-    } while (source == REPEATED);
+      number = numbers[in.size()];
+    } while (number == PASSED);
     return true;
   }
 
@@ -67,9 +79,9 @@ final class LineRun implements Closeable {
     return hash;
   }
 
-  /** The number of the source of the document in which it stands. */
-  int source() {
-    return source;
+  /** The number of the document in which it stands. */
+  int number() {
+    return number;
   }
 
   @Override

@@ -39,7 +39,11 @@ final class TemplateSearch implements Closeable {
 
   private void open(List<Path> paths, Duplicates duplicates) throws IOException {
     for (Path path : paths) {
-      runs.add(LineRun.open(path, duplicates, count));
+      runs.add(
+          LineRun.open(
+              path,
+              (document, source) ->
+                  duplicates.contains(document) ? LineRun.PASSED : count.document(source)));
     }
     for (LineRun run : runs) {
       enqueue(run);
@@ -49,7 +53,7 @@ final class TemplateSearch implements Closeable {
   private void merge() throws IOException {
     while (!heads.isEmpty()) {
       LineRun first = heads.remove();
-      count.line(first.hash(), first.source());
+      count.line(first.hash(), first.number());
       enqueue(first);
     }
   }

@@ -80,6 +80,16 @@ public final class SourceManifest {
   }
 
   /**
+   * All that is said of a file, in words of its own: what was read of the file holds as long as
+   * they are the same.
+   *
+   * @param archive whether it may have files inside, of which anything here may speak
+   */
+  public String saidOf(String path, boolean archive) {
+    return archive ? sha256 : find(path, path).toString();
+  }
+
+  /**
    * What is said of the file at {@code path}.
    *
    * @param path the whole path, through an archive if it is in one

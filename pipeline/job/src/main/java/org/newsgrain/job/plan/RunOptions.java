@@ -131,8 +131,17 @@ public final class RunOptions {
       description = "Keep the last N snapshots (default: ${DEFAULT-VALUE}).")
   private int keep;
 
-  @Option(names = "--force", description = "Run although nothing changed.")
+  @Option(
+      names = "--force",
+      description = "Run although nothing changed, and read all of the input.")
   private boolean force;
+
+  @Option(
+      names = "--no-state",
+      description =
+          "Read all of the input, and keep nothing in output/.state that would save the next run"
+              + " from doing so.")
+  private boolean noState;
 
   @Parameters(
       index = "1..*",
@@ -199,6 +208,7 @@ public final class RunOptions {
         maxRejected,
         keep,
         force,
+        !noState,
         beam);
   }
 

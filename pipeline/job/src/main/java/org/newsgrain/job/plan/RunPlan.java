@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgrain.text.clean.Customs;
 
 /**
@@ -29,7 +31,8 @@ import org.newsgrain.text.clean.Customs;
  * @param threads how many threads count
  * @param maxRejected the largest share of files that may be rejected, 0 to 1
  * @param keep how many snapshots stay, the new one included
- * @param force whether to run although nothing changed
+ * @param force whether to run although nothing changed, and to read all of the input
+ * @param remembering whether what was counted is kept for the next run
  * @param beamOptions options for Beam, as it spells them
  */
 public record RunPlan(
@@ -52,6 +55,7 @@ public record RunPlan(
     double maxRejected,
     int keep,
     boolean force,
+    boolean remembering,
     List<String> beamOptions) {
 
   /** How similar articles are to be near duplicates if the user doesn't say otherwise. */
@@ -62,6 +66,9 @@ public record RunPlan(
 
   /** The largest text that is read if the user doesn't say otherwise. */
   static final String USUAL_MAX_FILE_SIZE = "100MiB";
+
+  /** The options that only choose which rows are made of the counts. */
+  private static final Set<String> OF_ROWS = Set.of("min-phrase-count", "min-count", "max-pairs");
 
   /** What is counted. */
   public enum Scope {
@@ -109,6 +116,16 @@ public record RunPlan(
         minPhraseCount,
         minCount,
         maxPairs);
+  }
+
+  /**
+   * What a count of a document depends on besides the document: the input and the options, without
+   * those that choose among the counts.
+   */
+  public String countingKey() {
+    return meaningfulOptions().stream()
+        .filter(option -> !OF_ROWS.contains(option.substring(0, option.indexOf('='))))
+        .collect(Collectors.joining("\n", input + "\n", ""));
   }
 
   /** The options that change what comes out, spelled the same whenever they mean the same. */

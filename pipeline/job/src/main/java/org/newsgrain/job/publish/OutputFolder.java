@@ -13,6 +13,7 @@ import java.util.Optional;
  *   snapshots/0123456789abcdef/
  *   runs.jsonl
  *   .staging/   what a run is writing, of no interest to readers
+ *   .state/     what a run keeps for the next one, likewise
  *   .lock
  * </pre>
  *
@@ -45,6 +46,11 @@ public record OutputFolder(Path root) {
       return Optional.empty();
     }
     return Optional.of(Files.readSymbolicLink(latest()).getFileName().toString());
+  }
+
+  /** The folder of what a run keeps for the next one. */
+  public Path state() {
+    return root.resolve(".state");
   }
 
   Path snapshots() {

@@ -3,6 +3,7 @@ package org.newsgrain.job.read;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.newsgrain.job.plan.RunPlan;
 
@@ -16,13 +17,16 @@ public final class Changes {
    * that is one article was compared byte by byte when it was read; the bytes of larger files, read
    * in parts, are hashed once more.
    *
+   * @param wasRead whether a file was read at all since it was listed
    * @throws IOException if the input can't be reached any more
    */
-  public static Set<String> since(Listing listing, RunPlan.Reading reading) throws IOException {
+  public static Set<String> since(
+      Listing listing, RunPlan.Reading reading, Predicate<InputFile> wasRead) throws IOException {
     InputPlace place = InputPlace.of(reading.root());
     Set<String> changed = place.changed(listing.files());
     Set<String> rewritten =
         listing.files().parallelStream()
+            .filter(wasRead)
             .filter(file -> !changed.contains(file.path()) && !hasSameBytes(file, place))
             .map(InputFile::path)
             .collect(Collectors.toCollection(HashSet::new));

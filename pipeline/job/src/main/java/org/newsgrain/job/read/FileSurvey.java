@@ -22,15 +22,17 @@ final class FileSurvey {
   private final InputPlace place;
   private final Limits limits;
   private final int threads;
+  private final SurveyMemory memory;
 
-  FileSurvey(InputPlace place, RunPlan.Reading reading, int threads) {
+  /**
+   * @param memory knows the files that need not be looked at
+   */
+  FileSurvey(InputPlace place, RunPlan.Reading reading, int threads, SurveyMemory memory) {
+    this.memory = memory;
     this.place = place;
     this.limits = new Limits(reading.fields(), reading.maxFileSize());
     this.threads = threads;
   }
-
-  /** What a file turned out to be: one of the two, the other is null. */
-  private record Fate(InputFile file, Rejection rejection) {}
 
   /**
    * Looks at all files of {@code found}.
@@ -40,17 +42,20 @@ final class FileSurvey {
   Listing of(InputPlace.Found found) throws IOException {
     List<InputFile> files = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>(found.rejections());
-    for (Fate fate : fates(found.files())) {
-      if (fate.file == null) {
-        rejections.add(fate.rejection);
+    List<FileFate> fates = fates(found.files());
+    for (int i = 0; i < fates.size(); i++) {
+      FileFate fate = fates.get(i);
+      memory.remember(found.files().get(i), fate);
+      if (fate.isRejected()) {
+        rejections.add(fate.rejection());
       } else {
-        files.add(fate.file);
+        files.add(fate.file());
       }
     }
     return Listing.of(files, rejections, place.manifest());
   }
 
-  private List<Fate> fates(List<FoundFile> found) {
+  private List<FileFate> fates(List<FoundFile> found) {
     ForkJoinPool pool = new ForkJoinPool(threads);
     try {
       return pool.submit(() -> found.parallelStream().map(this::fate).toList()).get();
@@ -61,20 +66,19 @@ final class FileSurvey {
     }
   }
 
-  private Fate fate(FoundFile found) {
-    try {
-      return new Fate(survey(found), null);
-    } catch (RejectedException e) {
-      return new Fate(
-          null, new Rejection(found.path(), 0, e.reason(), e.getMessage(), found.size()));
-    }
+  private FileFate fate(FoundFile found) {
+    return memory.recall(found).orElseGet(() -> survey(found));
   }
 
-  private InputFile survey(FoundFile found) throws RejectedException {
-    Content content = place.content(found.path(), found.size());
-    String sha256 = sha256(content);
-    Layout layout = new ArticleFile(found.path(), content, found.size(), sha256).survey(limits);
-    return new InputFile(found.path(), found.size(), found.modified(), sha256, layout);
+  private FileFate survey(FoundFile found) {
+    try {
+      Content content = place.content(found.path(), found.size());
+      String sha256 = sha256(content);
+      Layout layout = new ArticleFile(found.path(), content, found.size(), sha256).survey(limits);
+      return FileFate.of(found, sha256, layout);
+    } catch (RejectedException e) {
+      return FileFate.rejected(found, e.reason(), e.getMessage());
+    }
   }
 
   private static String sha256(Content content) throws RejectedException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -89,11 +90,20 @@ final class FileWalk extends SimpleFileVisitor<Path> {
       } else if (attributes.isOther()) {
         reject(path, Rejection.Reason.UNSUPPORTED, "a pipe, socket or device, and no file");
       } else if (attributes.isRegularFile() && seen.add(identity(real, attributes))) {
-        files.add(new FoundFile(relative(path), attributes.size(), modified(attributes)));
+        files.add(
+            new FoundFile(relative(path), attributes.size(), modified(attributes), changed(real)));
       }
     } catch (IOException e) {
       reject(path, Rejection.Reason.UNREADABLE, "a link that leads nowhere");
     }
+  }
+
+  /** When anything of a file last changed, in nanoseconds since 1970-01-01; 0 if nobody knows. */
+  private static long changed(Path file) throws IOException {
+    if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+      return 0;
+    }
+    return ((FileTime) Files.getAttribute(file, "unix:ctime")).to(TimeUnit.NANOSECONDS);
   }
 
   /** When a file was last modified, in nanoseconds since 1970-01-01. */

@@ -32,7 +32,20 @@ public record Listing(List<InputFile> files, List<Rejection> rejections, SourceM
    * @throws IOException if the folder itself can't be listed
    */
   public static Listing of(RunPlan.Reading reading, Path output, int threads) throws IOException {
-    return of(reading, output, threads, path -> true);
+    return of(reading, output, threads, SurveyMemory.NONE);
+  }
+
+  /**
+   * Lists the input and looks through those files that are not known already.
+   *
+   * @param output a folder that is left out, should it be inside the input
+   * @param threads how many files are looked through at once
+   * @throws IOException if the folder itself can't be listed
+   */
+  public static Listing of(RunPlan.Reading reading, Path output, int threads, SurveyMemory memory)
+      throws IOException {
+    InputPlace place = InputPlace.of(reading.root());
+    return new FileSurvey(place, reading, threads, memory).of(place.find(output));
   }
 
   /**
@@ -50,7 +63,7 @@ public record Listing(List<InputFile> files, List<Rejection> rejections, SourceM
         new InputPlace.Found(
             all.files().stream().filter(file -> wanted.test(file.path())).toList(),
             all.rejections().stream().filter(file -> wanted.test(file.path())).toList());
-    return new FileSurvey(place, reading, threads).of(found);
+    return new FileSurvey(place, reading, threads, SurveyMemory.NONE).of(found);
   }
 
   /** The same, but that the files at {@code paths} are rejected: they changed during the run. */

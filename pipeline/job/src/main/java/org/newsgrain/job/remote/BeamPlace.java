@@ -70,7 +70,7 @@ final class BeamPlace implements InputPlace {
     for (Metadata metadata : all) {
       Optional<String> name = names.visible(metadata.resourceId());
       if (name.isPresent() && (only.isPresent() || !InputPlace.isSideTable(name.get()))) {
-        files.add(new FoundFile(name.get(), metadata.sizeBytes(), modified(metadata)));
+        files.add(new FoundFile(name.get(), metadata.sizeBytes(), modified(metadata), 0));
       }
     }
     files.sort(Comparator.comparing(FoundFile::path, Utf8Order.COMPARATOR));
@@ -106,7 +106,7 @@ final class BeamPlace implements InputPlace {
   }
 
   private static FoundFile found(String path, Metadata now) {
-    return new FoundFile(path, now.sizeBytes(), modified(now));
+    return new FoundFile(path, now.sizeBytes(), modified(now), 0);
   }
 
   private static boolean isSame(InputFile file, FoundFile now) {

@@ -38,6 +38,7 @@ final class ApplyRules extends DoFn<KV<Integer, Iterable<String>>, KV<Integer, S
     Map<SurfaceForm, Resolved> concerned = new TreeMap<>();
     NameRuns.NAMES.merge(
         all.getValue(),
+        runs,
         same -> same.get(0),
         names ->
             names.forEachRemaining(

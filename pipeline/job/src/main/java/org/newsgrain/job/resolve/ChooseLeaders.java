@@ -30,10 +30,12 @@ final class ChooseLeaders extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, Str
     Clustering clustering = new Clustering();
     NameRuns.NODES.merge(
         all.getValue().getAll(NODES),
+        runs,
         same -> same.get(0),
         nodes -> nodes.forEachRemaining(node -> clustering.add(node.getValue())));
     NameRuns.LINKS.merge(
         all.getValue().getAll(LINKS),
+        runs,
         same -> same.get(0),
         links ->
             links.forEachRemaining(link -> clustering.add(link(link.getKey(), link.getValue()))));

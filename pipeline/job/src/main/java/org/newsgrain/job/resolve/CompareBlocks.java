@@ -33,7 +33,10 @@ final class CompareBlocks extends DoFn<KV<Integer, Iterable<String>>, KV<Integer
             runs,
             (part, run) -> out.output(KV.of(0, run)));
     NameRuns.BLOCKS.merge(
-        shard.getValue(), same -> same.get(0), names -> compare(names, link -> add(link, links)));
+        shard.getValue(),
+        runs,
+        same -> same.get(0),
+        names -> compare(names, link -> add(link, links)));
     links.write();
   }
 

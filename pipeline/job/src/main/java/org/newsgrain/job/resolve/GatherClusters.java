@@ -33,6 +33,7 @@ final class GatherClusters extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, St
     LongObjectHashMap<Choice> choices = new LongObjectHashMap<>();
     NameRuns.CHOICES.merge(
         shard.getValue().getAll(CHOICES),
+        runs,
         same -> same.get(0),
         all -> all.forEachRemaining(choice -> choices.put(choice.getKey(), choice.getValue())));
     EntryBuffer<MemberKey, Member> members =
@@ -43,7 +44,10 @@ final class GatherClusters extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, St
             runs,
             (part, run) -> out.output(KV.of(part, run)));
     NameRuns.FORMS.merge(
-        shard.getValue().getAll(FORMS), NameRuns::sum, forms -> gather(forms, choices, members));
+        shard.getValue().getAll(FORMS),
+        runs,
+        NameRuns::sum,
+        forms -> gather(forms, choices, members));
     members.write();
   }
 

@@ -18,7 +18,11 @@ public final class MentionRuns {
             key.write(out);
             occurrences.write(out);
           },
-          in -> Map.entry(MentionKey.read(in), Occurrences.read(in)));
+          in -> {
+            MentionKey key = MentionKey.read(in);
+            Occurrences occurrences = Occurrences.read(in);
+            return occurrences.size() == 0 ? null : Map.entry(key, occurrences);
+          });
 
   /** Mentions, under their entities. */
   public static final EntryRun<EntityKey, EntityTally> ENTITIES =

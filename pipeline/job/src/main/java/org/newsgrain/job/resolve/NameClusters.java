@@ -60,6 +60,7 @@ final class NameClusters extends DoFn<KV<Integer, Iterable<String>>, KV<Integer,
             (part, run) -> out.get(CONCERNED).output(KV.of(0, run)));
     NameRuns.MEMBERS.merge(
         shard.getValue(),
+        runs,
         same -> same.get(0),
         members ->
             Merge.groups(

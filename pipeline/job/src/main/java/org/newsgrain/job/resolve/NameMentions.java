@@ -37,6 +37,7 @@ final class NameMentions extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, Stri
     Map<String, EntityName> byRule = new HashMap<>();
     NameRuns.RENAMED.merge(
         context.sideInput(renamed),
+        runs,
         same -> same.get(0),
         all -> all.forEachRemaining(entity -> byRule.put(entity.getKey(), entity.getValue())));
     try (FileRows rows =
@@ -49,10 +50,14 @@ final class NameMentions extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, Stri
               rows);
       NameRuns.NAMES.merge(
           both.getAll(NAMES),
+          runs,
           same -> same.get(0),
           names ->
               MentionRuns.MENTIONS.merge(
-                  both.getAll(MENTIONS), Occurrences::sum, uses -> named.addAll(names, uses)));
+                  both.getAll(MENTIONS),
+                  runs,
+                  Occurrences::sum,
+                  uses -> named.addAll(names, uses)));
       named.close();
     }
   }

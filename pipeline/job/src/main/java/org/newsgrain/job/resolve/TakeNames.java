@@ -47,6 +47,7 @@ final class TakeNames extends DoFn<KV<Integer, Iterable<String>>, KV<Integer, St
     Taking taking = new Taking(runs, out);
     MentionRuns.MENTIONS.merge(
         shard.getValue(),
+        runs,
         Occurrences::sum,
         mentions -> Merge.groups(mentions, Naming::isSameName, taking::addName));
     taking.close();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.newsgrain.job.kept.Outdated;
 import org.newsgrain.text.count.Merge;
 import org.newsgrain.text.count.RunReader;
 import org.newsgrain.text.count.RunWriter;
@@ -36,6 +37,7 @@ public record EntryRun<K extends Comparable<K>, V>(
 
   /** Reads an entry. */
   public interface Reader<K, V> extends Serializable {
+    /** The next entry; null if nothing under its key counts any more. */
     Map.Entry<K, V> read(RunReader in) throws IOException;
   }
 
@@ -141,24 +143,28 @@ public record EntryRun<K extends Comparable<K>, V>(
   /**
    * Hands the entries of several runs as one to {@code reading}; they can be read only there.
    *
+   * @param names the runs
+   * @param runs where longer runs are left, if there are too many to be open at once
    * @param sum makes one value of several that stand under a key
    */
-  public void merge(Iterable<String> runs, Function<List<V>, V> sum, Reading<K, V> reading)
+  public void merge(
+      Iterable<String> names, Runs runs, Function<List<V>, V> sum, Reading<K, V> reading)
       throws IOException {
     List<String> left = new ArrayList<>();
-    runs.forEach(left::add);
+    names.forEach(left::add);
     while (left.size() > MOST_OPEN) {
       List<String> round = new ArrayList<>(left.subList(0, MOST_OPEN));
       left.subList(0, MOST_OPEN).clear();
-      left.add(longer(round, sum));
+      left.add(longer(round, runs, sum));
     }
     mergeAll(left, sum, reading);
   }
 
   /** Merges runs into one. They stay: another step may be reading them, too. */
-  private String longer(List<String> runs, Function<List<V>, V> sum) throws IOException {
+  private String longer(List<String> names, Runs runs, Function<List<V>, V> sum)
+      throws IOException {
     List<String> longer = new ArrayList<>();
-    mergeAll(runs, sum, sorted -> longer.add(write(sorted, Path.of(runs.get(0)).getParent())));
+    mergeAll(names, sum, sorted -> longer.add(write(sorted, runs)));
     return longer.get(0);
   }
 
@@ -167,7 +173,7 @@ public record EntryRun<K extends Comparable<K>, V>(
     List<OpenRun<K, V>> open = new ArrayList<>();
     try {
       for (String run : runs) {
-        open.add(new OpenRun<>(new RunReader(Files.newInputStream(Path.of(run))), reader));
+        open.add(new OpenRun<>(open(Path.of(run)), reader));
       }
       reading.accept(Merge.of(open, sum));
     } finally {
@@ -177,34 +183,50 @@ public record EntryRun<K extends Comparable<K>, V>(
     }
   }
 
+  private static RunReader open(Path run) throws IOException {
+    return new RunReader(Files.newInputStream(run), Outdated.documents(run, Outdated.Part.COUNTS));
+  }
+
   private static final class OpenRun<K, V> implements Iterator<Map.Entry<K, V>> {
     private final RunReader in;
     private final Reader<K, V> reader;
-    private boolean more;
+
+    /** Null at the end. */
+    private Map.Entry<K, V> next;
 
     OpenRun(RunReader in, Reader<K, V> reader) throws IOException {
       this.in = in;
       this.reader = reader;
-      this.more = in.flag();
+      this.next = read();
+    }
+
+    private Map.Entry<K, V> read() throws IOException {
+      while (in.flag()) {
+        Map.Entry<K, V> entry = reader.read(in);
+        if (entry != null) {
+          return entry;
+        }
+      }
+      return null;
     }
 
     @Override
     public boolean hasNext() {
-      return more;
+      return next != null;
     }
 
     @Override
     public Map.Entry<K, V> next() {
-      if (!more) {
+      if (next == null) {
         throw new NoSuchElementException();
       }
+      Map.Entry<K, V> entry = next;
       try {
-        Map.Entry<K, V> entry = reader.read(in);
-        more = in.flag();
-        return entry;
+        next = read();
       } catch (IOException e) {
         throw new UncheckedIOException("what was counted can't be read again", e);
       }
+      return entry;
     }
   }
 }

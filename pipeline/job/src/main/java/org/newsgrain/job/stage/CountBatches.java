@@ -1,6 +1,8 @@
 package org.newsgrain.job.stage;
 
+import java.io.IOException;
 import java.util.List;
+import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -12,19 +14,20 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.newsgrain.job.kept.KeptRun;
 import org.newsgrain.job.learn.Findings;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.read.Articles;
 import org.newsgrain.job.read.Batch;
-import org.newsgrain.job.read.Lane;
 import org.newsgrain.job.read.Piece;
 import org.newsgrain.job.spill.Runs;
+import org.newsgrain.job.state.KeptFile;
 
 /**
  * The second look at the corpus: counts as many batches as fit in memory whole and leaves what it
  * counted in sorted runs on disk, an element for each shard and not for each token.
  */
-final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple> {
+final class CountBatches extends PTransform<PCollection<Work>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
 
@@ -43,6 +46,9 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
   /** How much there is of each source and language. */
   static final TupleTag<Totals> TOTALS = new TupleTag<>("totals") {};
 
+  /** All these runs, and which documents the files have. */
+  static final TupleTag<KeptRun> KEPT = new TupleTag<>("kept") {};
+
   private final RunPlan.Reading reading;
   private final RunPlan.Counting counting;
   private final Runs runs;
@@ -58,18 +64,19 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<Lane> lanes) {
+  public PCollectionTuple expand(PCollection<Work> work) {
     PCollectionTuple counted =
-        lanes.apply(
+        work.apply(
             "count",
             ParDo.of(new Count(reading, counting, runs, findings, threads))
                 .withSideInputs(findings)
-                .withOutputTags(ROWS, TupleTagList.of(List.of(TERMS, MENTIONS, TOTALS))));
+                .withOutputTags(ROWS, TupleTagList.of(List.of(TERMS, MENTIONS, TOTALS, KEPT))));
     counted.get(TOTALS).setCoder(Codecs.TOTALS);
+    counted.get(KEPT).setCoder(SerializableCoder.of(KeptRun.class));
     return counted;
   }
 
-  private static final class Count extends DoFn<Lane, KV<String, String>> {
+  private static final class Count extends DoFn<Work, KV<String, String>> {
     private static final long serialVersionUID = 1L;
 
     private final RunPlan.Reading reading;
@@ -77,8 +84,6 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
     private final Runs runs;
     private final PCollectionView<Findings> findings;
     private final int threads;
-    private final Counter unreadableDates =
-        Metrics.counter(Progress.NAMESPACE, Progress.UNREADABLE_DATES);
     private final Counter bytes = Metrics.counter(Progress.NAMESPACE, Progress.BYTES);
 
     Count(
@@ -95,19 +100,22 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
     }
 
     @ProcessElement
-    public void process(@Element Lane lane, ProcessContext context, MultiOutputReceiver out) {
+    public void process(@Element Work work, ProcessContext context, MultiOutputReceiver out)
+        throws IOException {
       Articles articles = new Articles(reading);
+      Findings found = context.sideInput(findings);
       long memory = Runtime.getRuntime().maxMemory() / (MEMORY_PARTS * threads);
-      try (LaneCount count =
-          new LaneCount(counting, runs, context.sideInput(findings), memory, out)) {
-        for (Batch batch : lane.batches()) {
+      try (LaneCount count = new LaneCount(counting, runs, found, memory, out)) {
+        for (Batch batch : work.batches()) {
           for (Piece piece : batch.pieces()) {
-            articles.read(piece, count::add, count::add);
+            count.read(piece, articles);
             bytes.inc(piece.bytes());
           }
         }
+        for (KeptFile file : work.kept()) {
+          count.readAgain(file, articles);
+        }
       }
-      unreadableDates.inc(articles.unreadableDates());
     }
   }
 }

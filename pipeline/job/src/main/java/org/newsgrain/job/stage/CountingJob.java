@@ -20,14 +20,15 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.newsgrain.job.kept.KeptRun;
 import org.newsgrain.job.learn.Findings;
 import org.newsgrain.job.plan.RunPlan;
-import org.newsgrain.job.read.Lane;
 import org.newsgrain.job.read.Listing;
 import org.newsgrain.job.resolve.ResolveEntities;
 import org.newsgrain.job.spill.FileRows;
 import org.newsgrain.job.spill.Runs;
 import org.newsgrain.job.spill.Shards;
+import org.newsgrain.job.state.Reuse;
 import org.newsgrain.job.table.Table;
 import org.newsgrain.job.table.Tables;
 import org.newsgrain.text.entity.EntityRules;
@@ -52,15 +53,19 @@ public final class CountingJob {
   private final EntityRules rules;
   private final Path staging;
   private final Runs runs;
+  private final Reuse reuse;
 
   /**
    * The job that {@code plan} describes.
    *
    * @param rules what the analyst says of the entities
    * @param staging the folder that the tables are written in
-   * @param scratch a folder for what is of no interest after the job
+   * @param scratch a folder for what is of no interest after the job, but for what {@link
+   *     org.newsgrain.job.kept.RunList} lists
+   * @param reuse what need not be read
    */
-  public CountingJob(RunPlan plan, EntityRules rules, Path staging, Path scratch) {
+  public CountingJob(RunPlan plan, EntityRules rules, Path staging, Path scratch, Reuse reuse) {
+    this.reuse = reuse;
     this.plan = plan;
     this.rules = rules;
     this.staging = staging;
@@ -74,37 +79,45 @@ public final class CountingJob {
    * @throws IOException if nothing can be written into the scratch folder
    */
   public void build(Pipeline pipeline, Listing listing) throws IOException {
-    List<Lane> files = Lane.of(listing.files(), plan.threads() * LANES_PER_THREAD);
-    PCollection<Lane> lanes =
+    List<Work> portions = Work.of(reuse, plan.threads() * LANES_PER_THREAD);
+    PCollection<Work> work =
         pipeline
-            .apply("list", Create.of(files).withCoder(SerializableCoder.of(Lane.class)))
+            .apply("list", Create.of(portions).withCoder(SerializableCoder.of(Work.class)))
             .apply("spread", Reshuffle.viaRandomKey());
+    PCollectionTuple found =
+        work.apply("first pass", new FirstPass(plan, runs, KeptNotes.of(reuse)));
     PCollectionView<Findings> findings =
-        lanes.apply("first pass", new FirstPass(plan, runs)).apply("findings", View.asSingleton());
-    PCollectionTuple counted = lanes.apply("count batches", new CountBatches(plan, runs, findings));
+        found.get(FirstPass.FINDINGS).apply("findings", View.asSingleton());
+    PCollectionTuple counted = work.apply("count batches", new CountBatches(plan, runs, findings));
+    KeptCounts kept = new KeptCounts(pipeline, reuse, findings);
+    PCollection<Totals> allTotals = kept.andTotals(counted.get(CountBatches.TOTALS));
     PCollectionView<Totals> totals =
-        counted
-            .get(CountBatches.TOTALS)
-            .apply("totals", Combine.globally(Totals::sum).withoutDefaults().asSingletonView());
+        allTotals.apply(
+            "totals", Combine.globally(Totals::sum).withoutDefaults().asSingletonView());
     RowMaking making = new RowMaking(plan.counting(), runs, totals);
-    PCollectionTuple terms = counted.get(CountBatches.TERMS).apply("terms", new TermTables(making));
+    PCollectionTuple terms =
+        kept.andRuns(KeptRun.Kind.TERMS, counted.get(CountBatches.TERMS))
+            .apply("terms", new TermTables(making));
     PCollectionTuple resolved =
-        counted
-            .get(CountBatches.MENTIONS)
+        kept.andRuns(KeptRun.Kind.MENTIONS, counted.get(CountBatches.MENTIONS))
             .apply("resolve entities", new ResolveEntities(runs, rules));
     PCollectionTuple entities =
         resolved.get(ResolveEntities.ENTITIES).apply("entities", new EntityTables(making));
     PCollectionList.of(emptyFiles(pipeline))
         .and(rejected(pipeline, listing))
-        .and(counted.get(CountBatches.ROWS))
-        .and(sources(counted, terms))
+        .and(kept.andRows(counted.get(CountBatches.ROWS)))
+        .and(sources(allTotals, terms))
         .and(terms.get(TermTables.ROWS))
         .and(TermTables.timeline(terms.get(TermTables.TOP), runs))
         .and(resolved.get(ResolveEntities.ROWS))
         .and(entities.get(EntityTables.ROWS))
         .and(entities.get(EntityTables.NAMINGS).apply("pairs of entities", new EntityPairs(making)))
         .apply("all rows", Flatten.pCollections())
-        .apply("write tables", new WriteTables(staging, plan.shards()));
+        .apply("write tables", new WriteTables(staging, runs));
+    PCollectionList.of(found.get(FirstPass.KEPT))
+        .and(counted.get(CountBatches.KEPT))
+        .apply("all runs", Flatten.pCollections())
+        .apply("keep runs", new KeepRuns(runs));
   }
 
   /** Every file of every table, so that one without rows is written too. */
@@ -132,8 +145,8 @@ public final class CountingJob {
   }
 
   private PCollection<KV<String, String>> sources(
-      PCollectionTuple counted, PCollectionTuple terms) {
-    return PCollectionList.of(counted.get(CountBatches.TOTALS))
+      PCollection<Totals> totals, PCollectionTuple terms) {
+    return PCollectionList.of(totals)
         .and(terms.get(TermTables.TYPES))
         .apply("totals and types", Flatten.pCollections())
         .apply("sum", Combine.globally(Totals::sum).withoutDefaults())

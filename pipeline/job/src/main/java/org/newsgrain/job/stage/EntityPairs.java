@@ -63,7 +63,7 @@ final class EntityPairs
               runs,
               (part, run) -> out.output(KV.of(part, run)));
       EntryRuns.NAMINGS.merge(
-          shard.getValue(), same -> same.get(0), namings -> addAll(namings, pairs));
+          shard.getValue(), runs, same -> same.get(0), namings -> addAll(namings, pairs));
       pairs.write();
     }
 
@@ -89,7 +89,8 @@ final class EntityPairs
       try (FileRows files =
           new FileRows(making.runs(), (file, run) -> context.output(KV.of(file, run)))) {
         PairRows rows = new PairRows(making.languages(context), files);
-        EntryRuns.PAIRS.merge(context.element().getValue(), PairTally::sum, rows::addAll);
+        EntryRuns.PAIRS.merge(
+            context.element().getValue(), making.runs(), PairTally::sum, rows::addAll);
       }
     }
   }

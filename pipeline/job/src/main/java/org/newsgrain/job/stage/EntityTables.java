@@ -70,7 +70,8 @@ final class EntityTables extends PTransform<PCollection<KV<Integer, String>>, PC
       try (FileRows files =
           new FileRows(making.runs(), (file, run) -> out.get(ROWS).output(KV.of(file, run)))) {
         EntityRows rows = new EntityRows(making.languages(context), files, namings);
-        MentionRuns.ENTITIES.merge(context.element().getValue(), EntityTally::sum, rows::addAll);
+        MentionRuns.ENTITIES.merge(
+            context.element().getValue(), making.runs(), EntityTally::sum, rows::addAll);
         namings.write();
       }
     }

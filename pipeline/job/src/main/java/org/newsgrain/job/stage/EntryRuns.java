@@ -22,7 +22,8 @@ final class EntryRuns {
           },
           in -> {
             TermKey key = TermKey.read(in);
-            return Map.entry(key, TermTally.read(in));
+            TermTally tally = TermTally.read(in);
+            return tally.sources().isEmpty() ? null : Map.entry(key, tally);
           });
 
   /** Which documents name which entities. */

@@ -79,7 +79,7 @@ final class TermTables extends PTransform<PCollection<KV<Integer, String>>, PCol
       try (FileRows files =
           new FileRows(making.runs(), (file, run) -> out.get(ROWS).output(KV.of(file, run)))) {
         TermRows rows = new TermRows(making.languages(context), files);
-        EntryRuns.TERMS.merge(shard.getValue(), TermTally::sum, rows::addAll);
+        EntryRuns.TERMS.merge(shard.getValue(), making.runs(), TermTally::sum, rows::addAll);
         out.get(TYPES).output(rows.types());
         rows.top().forEach((language, terms) -> out.get(TOP).output(KV.of(language, terms)));
       }

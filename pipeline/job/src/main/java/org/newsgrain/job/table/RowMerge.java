@@ -31,20 +31,21 @@ public final class RowMerge {
    * Hands on the rows of all runs in the table's order. Runs that are merged into longer ones on
    * the way are deleted.
    *
+   * @param folder where longer runs are left, if there are too many to be open at once
    * @throws IOException if a run can't be read, or a longer one written
    */
-  public static void of(Table table, List<Path> runs, Sink out) throws IOException {
+  public static void of(Table table, List<Path> runs, Path folder, Sink out) throws IOException {
     List<Path> left = new ArrayList<>(runs);
     while (left.size() > MOST_OPEN) {
       List<Path> round = new ArrayList<>(left.subList(0, MOST_OPEN));
       left.subList(0, MOST_OPEN).clear();
-      left.add(longer(table, round));
+      left.add(longer(table, round, folder));
     }
     merge(table, left, out);
   }
 
-  private static Path longer(Table table, List<Path> runs) throws IOException {
-    Path longer = Files.createTempFile(runs.get(0).getParent(), table.name() + "-", ".run");
+  private static Path longer(Table table, List<Path> runs, Path folder) throws IOException {
+    Path longer = Files.createTempFile(folder, table.name() + "-", ".run");
     try (RowRunWriter out = new RowRunWriter(table, longer)) {
       merge(table, runs, out::write);
     }

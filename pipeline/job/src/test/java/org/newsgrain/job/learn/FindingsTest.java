@@ -2,6 +2,7 @@ package org.newsgrain.job.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carrotsearch.hppc.LongHashSet;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -85,8 +86,8 @@ class FindingsTest {
     assertThat(many).hasSizeBetween(10, 40);
     assertThat(one).hasSize(1);
     Duplicates none = Duplicates.of(List.of());
-    assertThat(bytes(new Findings(none, TemplateSearch.among(many, none))))
-        .isEqualTo(bytes(new Findings(none, TemplateSearch.among(one, none))));
+    assertThat(bytes(new Findings(none, TemplateSearch.among(many, none), new LongHashSet())))
+        .isEqualTo(bytes(new Findings(none, TemplateSearch.among(one, none), new LongHashSet())));
   }
 
   private Findings findings(List<Document> documents, int lanes) throws IOException {

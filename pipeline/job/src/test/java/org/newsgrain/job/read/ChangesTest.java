@@ -40,7 +40,7 @@ class ChangesTest {
   @Test
   void areFoundEvenWhereSizeAndTimeAreAsBefore() throws IOException {
     // That of one article was compared byte by byte as it was read.
-    Set<String> changed = Changes.since(listing, input.reading());
+    Set<String> changed = Changes.since(listing, input.reading(), file -> true);
     assertThat(changed)
         .containsExactlyInAnyOrder(
             "cut.jsonl",
@@ -57,7 +57,7 @@ class ChangesTest {
 
   @Test
   void areRejectedWholeWhenTheRunBeginsAnew() throws IOException {
-    Listing anew = listing.without(Changes.since(listing, input.reading()));
+    Listing anew = listing.without(Changes.since(listing, input.reading(), file -> true));
     Input.Outcome outcome = input.read(anew, "");
     assertThat(outcome.bytes()).isEqualTo(listing.bytes());
     assertThat(outcome.texts()).containsExactly("one", "two", "A text.");

@@ -38,15 +38,16 @@ class EntryRunTest {
     }
     Map<MentionKey, Long> merged = new TreeMap<>();
     for (List<String> shard : written.values()) {
-      merged.putAll(merged(shard));
+      merged.putAll(merged(shard, runs));
     }
     assertThat(merged).isEqualTo(expected);
     assertThat(written.get(new Shards(1).of("n1"))).hasSizeGreaterThan(128);
   }
 
-  private static Map<MentionKey, Long> merged(List<String> shard) throws IOException {
+  private static Map<MentionKey, Long> merged(List<String> shard, Runs runs) throws IOException {
     List<Map.Entry<MentionKey, Long>> entries = new ArrayList<>();
-    NameRuns.FORMS.merge(shard, NameRuns::sum, sorted -> sorted.forEachRemaining(entries::add));
+    NameRuns.FORMS.merge(
+        shard, runs, NameRuns::sum, sorted -> sorted.forEachRemaining(entries::add));
     assertThat(entries).isSortedAccordingTo(Map.Entry.comparingByKey());
     Map<MentionKey, Long> counts = new HashMap<>();
     entries.forEach(entry -> assertThat(counts.put(entry.getKey(), entry.getValue())).isNull());

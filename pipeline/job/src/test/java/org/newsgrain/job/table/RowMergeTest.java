@@ -96,7 +96,7 @@ class RowMergeTest {
 
   private static List<Row> merged(Table table, List<Path> runs) throws IOException {
     List<Row> rows = new ArrayList<>();
-    RowMerge.of(table, runs, rows::add);
+    RowMerge.of(table, runs, runs.get(0).getParent(), rows::add);
     return rows;
   }
 }

@@ -1,5 +1,7 @@
 package org.newsgrain.text.clean;
 
+import org.newsgrain.text.score.RecurrenceBins;
+
 /**
  * How often a line stands in a corpus.
  *
@@ -27,5 +29,13 @@ public record Recurrence(int documents, int ofDocuments, int sources) {
   /** Whether the source's documents were counted. */
   public boolean isKnown() {
     return ofDocuments > 0;
+  }
+
+  /** Whether no decision on a line can depend on which of the two is said of it. */
+  public boolean weighsAs(Recurrence other) {
+    return RecurrenceBins.recurs(documents, ofDocuments)
+            == RecurrenceBins.recurs(other.documents, other.ofDocuments)
+        && RecurrenceBins.sources(sources, ofDocuments)
+            == RecurrenceBins.sources(other.sources, other.ofDocuments);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.newsgrain.text.document.Document;
 
 /** All documents of a corpus that repeat earlier ones, about 50 bytes each. Immutable. */
@@ -33,7 +34,16 @@ public final class Duplicates {
    * @param document its stable name, 16 hex digits
    */
   public Optional<Duplicate> of(String document) {
-    int found = find(Document.bits(document));
+    return of(Document.bits(document));
+  }
+
+  /**
+   * What the document repeats, if it does.
+   *
+   * @param document the first 64 bits of its stable name
+   */
+  public Optional<Duplicate> of(long document) {
+    int found = find(document);
     return found < 0 ? Optional.empty() : Optional.of(sorted.get(found));
   }
 
@@ -48,6 +58,17 @@ public final class Duplicates {
 
   private int find(long document) {
     return Collections.binarySearch(sorted, new Duplicate(document, 0, false, 0), BY_DOCUMENT);
+  }
+
+  /** The documents of which something else is said here than in {@code before}, some twice. */
+  public LongStream changedSince(Duplicates before) {
+    return LongStream.concat(before.unlike(this), unlike(before));
+  }
+
+  private LongStream unlike(Duplicates other) {
+    return sorted.stream()
+        .filter(one -> !other.of(one.document()).equals(Optional.of(one)))
+        .mapToLong(Duplicate::document);
   }
 
   /** How many there are. */

@@ -40,7 +40,7 @@ public final class Fingerprint {
   }
 
   /** The first 64 bits of the document's stable name. */
-  long id() {
+  public long id() {
     return id;
   }
 

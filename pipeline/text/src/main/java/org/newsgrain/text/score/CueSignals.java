@@ -66,27 +66,7 @@ final class CueSignals {
 
   private void readRecurrence(int i) {
     Block block = blocks.get(i);
-    signals.set(Signal.RECURS, i, recurs(block.documents(), block.ofDocuments()));
-    signals.set(Signal.SOURCES, i, sources(block));
-  }
-
-  /** 0 unknown, 1 to 3 nowhere else of few or many, then by how many and how large a share. */
-  private static int recurs(int documents, int of) {
-    if (of <= 1) {
-      return 0;
-    }
-    if (documents <= 1) {
-      return of < 5 ? 1 : of < 20 ? 2 : 3;
-    }
-    if (documents == 2) {
-      return of < 5 ? 4 : 5;
-    }
-    boolean large = 5 * documents >= of;
-    return documents < 5 ? (large ? 6 : 7) : large ? 8 : 9;
-  }
-
-  private static int sources(Block block) {
-    int sources = block.sources();
-    return block.ofDocuments() == 0 ? 0 : sources <= 1 ? 1 : sources == 2 ? 2 : sources < 5 ? 3 : 4;
+    signals.set(Signal.RECURS, i, RecurrenceBins.recurs(block.documents(), block.ofDocuments()));
+    signals.set(Signal.SOURCES, i, RecurrenceBins.sources(block.sources(), block.ofDocuments()));
   }
 }

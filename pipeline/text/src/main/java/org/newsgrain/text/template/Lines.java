@@ -39,6 +39,10 @@ final class Lines {
     return hashes.length;
   }
 
+  long hash(int i) {
+    return hashes[i];
+  }
+
   /** The count of a line, looked for in a part that ascends; 1 if it is not there. */
   int count(long hash, int start, int end) {
     int found = Arrays.binarySearch(hashes, start, end, hash);

@@ -61,6 +61,10 @@ final class SourceTable {
         rankedStarts);
   }
 
+  List<String> names() {
+    return List.of(names);
+  }
+
   /** The place of a source, or a number below 0 if it has one document or none. */
   int find(String name) {
     return Arrays.binarySearch(names, name, Utf8Order.COMPARATOR);

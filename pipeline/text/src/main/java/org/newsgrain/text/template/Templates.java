@@ -80,6 +80,55 @@ public final class Templates {
         inSources.count(hash, start, end), documents, inCorpus.count(hash, 0, inCorpus.size()));
   }
 
+  /** The names of the sources of two or more documents. */
+  List<String> sources() {
+    return sources.names();
+  }
+
+  /** What is remembered of a source. */
+  Part part(String source) {
+    int place = sources.find(source);
+    return place < 0
+        ? new Part(inSources, 0, 0, known ? 1 : 0, false)
+        : new Part(
+            inSources, sources.start(place), sources.end(place), sources.documents(place), false);
+  }
+
+  /** What is remembered of all sources together. */
+  Part everywhere() {
+    return new Part(inCorpus, 0, inCorpus.size(), known ? 1 : 0, true);
+  }
+
+  /**
+   * Lines that are counted in the same places.
+   *
+   * @param of how many documents the places have
+   * @param ofSources whether the places are sources, and not documents
+   */
+  record Part(Lines lines, int start, int end, int of, boolean ofSources) {
+
+    int size() {
+      return end - start;
+    }
+
+    long line(int i) {
+      return lines.hash(start + i);
+    }
+
+    /** How often a line recurs. */
+    Recurrence of(long line) {
+      return recurrence(lines.count(line, start, end));
+    }
+
+    /** How often a line recurs that is counted so often. */
+    Recurrence recurrence(int count) {
+      if (of == 0) {
+        return Recurrence.UNKNOWN;
+      }
+      return ofSources ? new Recurrence(0, of, count) : new Recurrence(count, of, 0);
+    }
+  }
+
   /** How many lines are remembered. */
   public int size() {
     return inSources.size() + inCorpus.size();
