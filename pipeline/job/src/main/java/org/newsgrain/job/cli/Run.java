@@ -167,6 +167,10 @@ final class Run {
       Path staging = publisher.stage(id);
       Path scratch = publisher.scratch();
       Reuse reuse = memory.reuse(listing, scratch);
+      if (!reuse.kept().isEmpty()) {
+        int kept = reuse.kept().size();
+        console.say("kept", Summary.kept(listing, reuse), Map.of("files_kept", kept));
+      }
       new CountingRun(plan, rules.rules(), console).execute(listing, staging, scratch, reuse);
       Set<String> read = reuse.freshPaths();
       Set<String> changed =

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.newsgrain.job.publish.Ledger;
 import org.newsgrain.job.publish.OutputFolder;
 import org.newsgrain.job.read.Listing;
+import org.newsgrain.job.state.Reuse;
 
 /** What a run says at its end. */
 final class Summary {
@@ -72,6 +73,17 @@ final class Summary {
   /** How much there is to read. */
   static String input(Listing listing) {
     return number(files(listing)) + " files, " + bytes(listing.bytes());
+  }
+
+  /** How much there is to read, and how much is not read. */
+  static String kept(Listing listing, Reuse reuse) {
+    return String.format(
+        Locale.ROOT,
+        "%s of %s files as they were counted before; %s to read, %s",
+        number(reuse.kept().size()),
+        number(files(listing)),
+        number(reuse.fresh().size()),
+        bytes(reuse.freshBytes()));
   }
 
   private static String languages(Ledger ledger) {
