@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.read.Listing;
 import org.newsgrain.job.stage.CountingJob;
 import org.newsgrain.job.stage.Progress;
+import org.newsgrain.job.stage.UnreadableDates;
 import org.newsgrain.text.entity.EntityRules;
 
 /** Hands the job to Beam and sees it through. */
@@ -30,12 +32,15 @@ final class CountingRun {
    * Counts what is listed and writes the tables into {@code staging}.
    *
    * @param scratch a folder for what is of no interest afterwards
-   * @return how far it came in the end
+   * @return how many articles have a day of publication that can't be read
    * @throws IllegalStateException if the job ends in any state but DONE
    */
-  Progress execute(Listing listing, Path staging, Path scratch) throws IOException {
-    Pipeline pipeline = Pipeline.create(new BeamOptions(plan).options());
-    new CountingJob(plan, rules, staging, scratch).build(pipeline, listing);
+  long execute(Listing listing, Path staging, Path scratch) throws IOException {
+    BeamOptions beam = new BeamOptions(plan);
+    PipelineOptions options = beam.options();
+    Pipeline pipeline = Pipeline.create(options);
+    new CountingJob(plan, rules, staging, scratch, beam.spread(options, listing.bytes()))
+        .build(pipeline, listing);
     PipelineResult result = pipeline.run();
     Thread progress = showProgress(result, listing.bytes());
     PipelineResult.State state;
@@ -49,21 +54,25 @@ final class CountingRun {
     if (state != PipelineResult.State.DONE) {
       throw new IllegalStateException("the job ended in state " + state);
     }
-    return Progress.of(result);
+    return UnreadableDates.read(scratch);
   }
 
   private Thread showProgress(PipelineResult result, long bytes) {
-    Thread progress =
-        new Thread(
-            () -> {
-              while (!Thread.currentThread().isInterrupted()) {
-                console.progress(Progress.of(result), bytes);
-                LockSupport.parkNanos(GLANCE_NANOS);
-              }
-            },
-            "progress");
+    Thread progress = new Thread(() -> show(result, bytes), "progress");
     progress.setDaemon(true);
     progress.start();
     return progress;
+  }
+
+  private void show(PipelineResult result, long bytes) {
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        console.progress(Progress.of(result), bytes);
+        LockSupport.parkNanos(GLANCE_NANOS);
+      }
+    } catch (RuntimeException e) {
+      // Not every engine can say how far it is at every moment, and none has to.
+      console.progressDone();
+    }
   }
 }

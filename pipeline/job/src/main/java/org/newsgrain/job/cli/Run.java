@@ -26,7 +26,6 @@ import org.newsgrain.job.read.Changes;
 import org.newsgrain.job.read.InputFile;
 import org.newsgrain.job.read.Listing;
 import org.newsgrain.job.report.Report;
-import org.newsgrain.job.stage.Progress;
 import org.newsgrain.job.write.ParquetFooters;
 import org.newsgrain.text.document.Rejection;
 
@@ -155,7 +154,7 @@ final class Run {
     Optional<Ledger> ledger = Optional.empty();
     try {
       Path staging = publisher.stage(id);
-      Progress done =
+      long unreadableDates =
           new CountingRun(plan, rules.rules(), console)
               .execute(listing, staging, publisher.scratch());
       Set<String> changed = Changes.since(listing, plan.reading());
@@ -163,7 +162,7 @@ final class Run {
         publisher.tidy();
         return changed;
       }
-      ledger = Optional.of(Ledger.of(staging, listing, done.unreadableDates(), listsAllTerms()));
+      ledger = Optional.of(Ledger.of(staging, listing, unreadableDates, listsAllTerms()));
       ParquetFooters.verify(staging, ledger.get().rows());
       requireQuality(ledger.get());
       DataPackage.write(staging, id, version, ledger.get());

@@ -13,6 +13,7 @@ import java.util.Optional;
  *   snapshots/0123456789abcdef/
  *   runs.jsonl
  *   .staging/   what a run is writing, of no interest to readers
+ *   .removed/   what is being deleted
  *   .lock
  * </pre>
  *
@@ -49,6 +50,10 @@ public record OutputFolder(Path root) {
 
   Path snapshots() {
     return root.resolve("snapshots");
+  }
+
+  Path removed() {
+    return root.resolve(".removed");
   }
 
   Path allStaging() {

@@ -49,12 +49,12 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
   private final PCollectionView<Findings> findings;
   private final int threads;
 
-  CountBatches(RunPlan plan, Runs runs, PCollectionView<Findings> findings) {
+  CountBatches(RunPlan plan, Runs runs, PCollectionView<Findings> findings, Spread spread) {
     this.reading = plan.reading();
     this.counting = plan.counting();
     this.runs = runs;
     this.findings = findings;
-    this.threads = plan.threads();
+    this.threads = spread.threads();
   }
 
   @Override
@@ -77,8 +77,6 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
     private final Runs runs;
     private final PCollectionView<Findings> findings;
     private final int threads;
-    private final Counter unreadableDates =
-        Metrics.counter(Progress.NAMESPACE, Progress.UNREADABLE_DATES);
     private final Counter bytes = Metrics.counter(Progress.NAMESPACE, Progress.BYTES);
 
     Count(
@@ -97,9 +95,8 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
     @ProcessElement
     public void process(@Element Lane lane, ProcessContext context, MultiOutputReceiver out) {
       Articles articles = new Articles(reading);
-      long memory = Runtime.getRuntime().maxMemory() / (MEMORY_PARTS * threads);
       try (LaneCount count =
-          new LaneCount(counting, runs, context.sideInput(findings), memory, out)) {
+          new LaneCount(counting, runs, context.sideInput(findings), memory(), out)) {
         for (Batch batch : lane.batches()) {
           for (Piece piece : batch.pieces()) {
             articles.read(piece, count::add, count::add);
@@ -107,7 +104,14 @@ final class CountBatches extends PTransform<PCollection<Lane>, PCollectionTuple>
           }
         }
       }
-      unreadableDates.inc(articles.unreadableDates());
+      out.get(TOTALS).output(Totals.ofUnreadableDates(articles.unreadableDates()));
+    }
+
+    /** How many bytes a lane may take; a process of an engine counts a lane a processor. */
+    private long memory() {
+      Runtime machine = Runtime.getRuntime();
+      int lanes = threads == 0 ? machine.availableProcessors() : threads;
+      return machine.maxMemory() / (MEMORY_PARTS * lanes);
     }
   }
 }

@@ -45,12 +45,11 @@ import org.newsgrain.text.entity.EntityRules;
  */
 public final class CountingJob {
 
-  /** Several for each thread, so that the slowest lane keeps no thread waiting for long. */
-  private static final int LANES_PER_THREAD = 4;
-
   private final RunPlan plan;
   private final EntityRules rules;
   private final Path staging;
+  private final Path scratch;
+  private final Spread spread;
   private final Runs runs;
 
   /**
@@ -58,12 +57,16 @@ public final class CountingJob {
    *
    * @param rules what the analyst says of the entities
    * @param staging the folder that the tables are written in
-   * @param scratch a folder for what is of no interest after the job
+   * @param scratch a folder for what is of no interest after the job; like the other one, every
+   *     process that works on the job must see it under the same name
+   * @param spread over how much the work is spread
    */
-  public CountingJob(RunPlan plan, EntityRules rules, Path staging, Path scratch) {
+  public CountingJob(RunPlan plan, EntityRules rules, Path staging, Path scratch, Spread spread) {
     this.plan = plan;
     this.rules = rules;
     this.staging = staging;
+    this.scratch = scratch;
+    this.spread = spread;
     this.runs = new Runs(scratch, new Shards(plan.shards()));
   }
 
@@ -74,14 +77,17 @@ public final class CountingJob {
    * @throws IOException if nothing can be written into the scratch folder
    */
   public void build(Pipeline pipeline, Listing listing) throws IOException {
-    List<Lane> files = Lane.of(listing.files(), plan.threads() * LANES_PER_THREAD);
+    List<String> files = LaneFiles.write(Lane.of(listing.files(), spread.lanes()), scratch);
     PCollection<Lane> lanes =
         pipeline
-            .apply("list", Create.of(files).withCoder(SerializableCoder.of(Lane.class)))
-            .apply("spread", Reshuffle.viaRandomKey());
+            .apply("list", Create.of(files).withCoder(StringUtf8Coder.of()))
+            .apply("spread", Reshuffle.viaRandomKey())
+            .apply("lanes", ParDo.of(new LaneFiles.Read()))
+            .setCoder(SerializableCoder.of(Lane.class));
     PCollectionView<Findings> findings =
         lanes.apply("first pass", new FirstPass(plan, runs)).apply("findings", View.asSingleton());
-    PCollectionTuple counted = lanes.apply("count batches", new CountBatches(plan, runs, findings));
+    PCollectionTuple counted =
+        lanes.apply("count batches", new CountBatches(plan, runs, findings, spread));
     PCollectionView<Totals> totals =
         counted
             .get(CountBatches.TOTALS)
@@ -104,7 +110,7 @@ public final class CountingJob {
         .and(entities.get(EntityTables.ROWS))
         .and(entities.get(EntityTables.NAMINGS).apply("pairs of entities", new EntityPairs(making)))
         .apply("all rows", Flatten.pCollections())
-        .apply("write tables", new WriteTables(staging, plan.shards()));
+        .apply("write tables", new WriteTables(staging, runs));
   }
 
   /** Every file of every table, so that one without rows is written too. */
@@ -158,7 +164,9 @@ public final class CountingJob {
     }
 
     @ProcessElement
-    public void process(@Element Totals totals, OutputReceiver<KV<String, String>> out) {
+    public void process(@Element Totals totals, OutputReceiver<KV<String, String>> out)
+        throws IOException {
+      UnreadableDates.write(Path.of(runs.folder()), totals.unreadableDates());
       try (FileRows rows = new FileRows(runs, (file, run) -> out.output(KV.of(file, run)))) {
         totals
             .bySource()

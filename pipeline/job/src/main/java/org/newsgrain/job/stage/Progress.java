@@ -7,26 +7,23 @@ import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 
 /**
- * How far a run has come.
+ * How far a run has come, to be shown to people: what an engine had to try twice counts twice.
  *
  * @param documents articles counted so far
  * @param bytes bytes of input counted so far
- * @param unreadableDates articles so far whose day of publication is given and can't be read
  */
-public record Progress(long documents, long bytes, long unreadableDates) {
+public record Progress(long documents, long bytes) {
 
   static final String NAMESPACE = "newsgrain";
   static final String DOCUMENTS = "documents";
   static final String BYTES = "bytes";
-  static final String UNREADABLE_DATES = "unreadable dates";
 
   /** How far the run behind {@code result} has come, as its runner reports it. */
   public static Progress of(PipelineResult result) {
     MetricsFilter ours =
         MetricsFilter.builder().addNameFilter(MetricNameFilter.inNamespace(NAMESPACE)).build();
     MetricQueryResults metrics = result.metrics().queryMetrics(ours);
-    return new Progress(
-        value(metrics, DOCUMENTS), value(metrics, BYTES), value(metrics, UNREADABLE_DATES));
+    return new Progress(value(metrics, DOCUMENTS), value(metrics, BYTES));
   }
 
   private static long value(MetricQueryResults metrics, String name) {

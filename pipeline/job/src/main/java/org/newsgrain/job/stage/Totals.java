@@ -13,6 +13,8 @@ final class Totals {
 
   private final Map<SourceKey, SourceTotals> bySource = new TreeMap<>();
 
+  private long unreadableDates;
+
   private Totals() {}
 
   static Totals of(Map<SourceKey, SourceTotals> bySource) {
@@ -21,16 +23,28 @@ final class Totals {
     return totals;
   }
 
+  static Totals ofUnreadableDates(long number) {
+    Totals totals = new Totals();
+    totals.unreadableDates = number;
+    return totals;
+  }
+
   static Totals sum(Iterable<Totals> parts) {
     Totals sum = new Totals();
-    parts.forEach(
-        part ->
-            part.bySource.forEach((key, one) -> sum.bySource.merge(key, one, SourceTotals::plus)));
+    for (Totals part : parts) {
+      part.bySource.forEach((key, one) -> sum.bySource.merge(key, one, SourceTotals::plus));
+      sum.unreadableDates += part.unreadableDates;
+    }
     return sum;
   }
 
   Map<SourceKey, SourceTotals> bySource() {
     return bySource;
+  }
+
+  /** How many articles have a day of publication that can't be read. */
+  long unreadableDates() {
+    return unreadableDates;
   }
 
   /** The tokens of one source in one language. */
@@ -48,6 +62,7 @@ final class Totals {
   }
 
   void write(DataOutput out) throws IOException {
+    out.writeLong(unreadableDates);
     out.writeInt(bySource.size());
     for (Map.Entry<SourceKey, SourceTotals> entry : bySource.entrySet()) {
       entry.getKey().write(out);
@@ -56,7 +71,7 @@ final class Totals {
   }
 
   static Totals read(DataInput in) throws IOException {
-    Totals totals = new Totals();
+    Totals totals = ofUnreadableDates(in.readLong());
     int size = in.readInt();
     for (int i = 0; i < size; i++) {
       totals.bySource.put(SourceKey.read(in), SourceTotals.read(in));

@@ -11,6 +11,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.newsgrain.job.spill.FileRows;
+import org.newsgrain.job.spill.Runs;
 import org.newsgrain.job.table.RowMerge;
 import org.newsgrain.job.table.Table;
 import org.newsgrain.job.write.TableFiles;
@@ -24,32 +25,32 @@ final class WriteTables extends PTransform<PCollection<KV<String, String>>, PCol
   static final String NO_RUN = "";
 
   private final String folder;
-  private final int files;
+  private final Runs runs;
 
   /**
    * @param folder the staging folder
-   * @param files how many files a table has
+   * @param runs where files are until they are whole, and how many a table has
    */
-  WriteTables(Path folder, int files) {
+  WriteTables(Path folder, Runs runs) {
     this.folder = folder.toString();
-    this.files = files;
+    this.runs = runs;
   }
 
   @Override
-  public PCollection<String> expand(PCollection<KV<String, String>> runs) {
-    return runs.apply("by file", GroupByKey.create())
-        .apply("write", ParDo.of(new Write(folder, files)));
+  public PCollection<String> expand(PCollection<KV<String, String>> rows) {
+    return rows.apply("by file", GroupByKey.create())
+        .apply("write", ParDo.of(new Write(folder, runs)));
   }
 
   private static final class Write extends DoFn<KV<String, Iterable<String>>, String> {
     private static final long serialVersionUID = 1L;
 
     private final String folder;
-    private final int files;
+    private final Runs runs;
 
-    Write(String folder, int files) {
+    Write(String folder, Runs runs) {
       this.folder = folder;
-      this.files = files;
+      this.runs = runs;
     }
 
     @ProcessElement
@@ -57,7 +58,9 @@ final class WriteTables extends PTransform<PCollection<KV<String, String>>, PCol
         throws IOException {
       Table table = FileRows.table(file.getKey());
       int shard = FileRows.file(file.getKey());
-      try (TableFiles formats = new TableFiles(table, Path.of(folder), shard, files)) {
+      int files = runs.shards().files();
+      Attempt attempt = new Attempt(Path.of(runs.folder()));
+      try (TableFiles formats = new TableFiles(table, attempt.folder(), shard, files)) {
         List<Path> paths = new ArrayList<>();
         for (String run : file.getValue()) {
           if (!run.equals(NO_RUN)) {
@@ -66,6 +69,7 @@ final class WriteTables extends PTransform<PCollection<KV<String, String>>, PCol
         }
         RowMerge.of(table, paths, formats::write);
       }
+      attempt.settle(Path.of(folder));
       out.output(TableFiles.name(table, shard, files));
     }
   }

@@ -1,0 +1,55 @@
+package org.newsgrain.job.stage;
+
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.newsgrain.job.read.Lane;
+
+/**
+ * Lanes on disk. A lane of a large input names so many files that it would not fit in the message
+ * that an engine sends to a worker: Flink's hold 10 MB.
+ */
+final class LaneFiles {
+
+  private LaneFiles() {}
+
+  /**
+   * Writes each lane into a file in {@code folder}.
+   *
+   * @return the names of the files
+   */
+  static List<String> write(List<Lane> lanes, Path folder) throws IOException {
+    List<String> files = new ArrayList<>();
+    for (Lane lane : lanes) {
+      Path file = Files.createTempFile(folder, "lane-", ".files");
+      write(lane, file);
+      files.add(file.toString());
+    }
+    return files;
+  }
+
+  private static void write(Serializable lane, Path file) throws IOException {
+    try (ObjectOutputStream out = new ObjectOutputStream(Files.newOutputStream(file))) {
+      out.writeObject(lane);
+    }
+  }
+
+  /** The lane of each file. */
+  static final class Read extends DoFn<String, Lane> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element String file, OutputReceiver<Lane> out)
+        throws IOException, ClassNotFoundException {
+      try (ObjectInputStream in = new ObjectInputStream(Files.newInputStream(Path.of(file)))) {
+        out.output((Lane) in.readObject());
+      }
+    }
+  }
+}
