@@ -35,11 +35,15 @@ record Engine(String runner, List<String> options, Map<String, String> propertie
     lines.load(in);
     return new Engine(
         lines.getProperty("runner"),
-        List.of(lines.getProperty("options").split(" ")),
+        options(lines.getProperty("options", "")),
         lines.stringPropertyNames().stream()
             .filter(name -> name.startsWith(PROPERTY))
             .collect(
                 Collectors.toMap(name -> name.substring(PROPERTY.length()), lines::getProperty)));
+  }
+
+  private static List<String> options(String line) {
+    return line.isBlank() ? List.of() : List.of(line.strip().split(" "));
   }
 
   /** Sets the system properties that nobody has set. */
