@@ -1,16 +1,24 @@
 package org.newsgrain.job.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.plan.UsageException;
+import org.newsgrain.job.stage.Spread;
 
 /** What the user tells Beam, and what we tell it otherwise. */
 final class BeamOptions {
 
+  private static final String RUNNER = "runner";
+
   private final RunPlan plan;
+  private final Optional<Engine> engine = Engine.ofThisJar();
 
   BeamOptions(RunPlan plan) {
     this.plan = plan;
@@ -31,12 +39,46 @@ final class BeamOptions {
    * @throws UsageException if Beam does not know one of them
    */
   PipelineOptions options() {
-    String[] given = plan.beamOptions().toArray(String[]::new);
-    PipelineOptions options = parsed(given);
-    if (!isGiven("runner")) {
+    PipelineOptions options = parsed(arguments());
+    if (isDirect(options)) {
       setDirectDefaults(options.as(DirectOptions.class));
+    } else {
+      engine.ifPresent(Engine::setProperties);
     }
     return options;
+  }
+
+  /**
+   * Over how much the work is spread.
+   *
+   * @param options those of {@link #options()}
+   * @param bytes the size of the input
+   */
+  Spread spread(PipelineOptions options, long bytes) {
+    return isDirect(options)
+        ? Spread.overThreads(plan.threads())
+        : Spread.overProcesses(plan.threads(), bytes);
+  }
+
+  private static boolean isDirect(PipelineOptions options) {
+    return options.getRunner().equals(DirectRunner.class);
+  }
+
+  /** What the user says, and what the engine of this jar is told otherwise. */
+  private String[] arguments() {
+    List<String> arguments = new ArrayList<>(plan.beamOptions());
+    engine.ifPresent(
+        own -> {
+          if (!isGiven(RUNNER)) {
+            arguments.add("--" + RUNNER + "=" + own.runner());
+          }
+          own.options().stream().filter(option -> !isGiven(name(option))).forEach(arguments::add);
+        });
+    return arguments.toArray(String[]::new);
+  }
+
+  private static String name(String option) {
+    return option.substring("--".length(), option.indexOf('='));
   }
 
   private static PipelineOptions parsed(String... given) {

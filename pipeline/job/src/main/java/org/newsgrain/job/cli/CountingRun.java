@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.newsgrain.job.plan.RunPlan;
 import org.newsgrain.job.read.Listing;
 import org.newsgrain.job.stage.CountingJob;
 import org.newsgrain.job.stage.Progress;
+import org.newsgrain.job.stage.Spread;
 import org.newsgrain.job.state.Reuse;
 import org.newsgrain.text.entity.EntityRules;
 
@@ -35,8 +37,11 @@ final class CountingRun {
    * @throws IllegalStateException if the job ends in any state but DONE
    */
   void execute(Listing listing, Path staging, Path scratch, Reuse reuse) throws IOException {
-    Pipeline pipeline = Pipeline.create(new BeamOptions(plan).options());
-    new CountingJob(plan, rules, staging, scratch, reuse).build(pipeline, listing);
+    BeamOptions beam = new BeamOptions(plan);
+    PipelineOptions options = beam.options();
+    Pipeline pipeline = Pipeline.create(options);
+    Spread spread = beam.spread(options, reuse.freshBytes());
+    new CountingJob(plan, rules, staging, scratch, spread, reuse).build(pipeline, listing);
     PipelineResult result = pipeline.run();
     Thread progress = showProgress(result, reuse.freshBytes());
     PipelineResult.State state;
@@ -53,17 +58,21 @@ final class CountingRun {
   }
 
   private Thread showProgress(PipelineResult result, long bytes) {
-    Thread progress =
-        new Thread(
-            () -> {
-              while (!Thread.currentThread().isInterrupted()) {
-                console.progress(Progress.of(result), bytes);
-                LockSupport.parkNanos(GLANCE_NANOS);
-              }
-            },
-            "progress");
+    Thread progress = new Thread(() -> show(result, bytes), "progress");
     progress.setDaemon(true);
     progress.start();
     return progress;
+  }
+
+  private void show(PipelineResult result, long bytes) {
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        console.progress(Progress.of(result), bytes);
+        LockSupport.parkNanos(GLANCE_NANOS);
+      }
+    } catch (RuntimeException e) {
+      // Not every engine can say how far it is at every moment, and none has to.
+      console.progressDone();
+    }
   }
 }

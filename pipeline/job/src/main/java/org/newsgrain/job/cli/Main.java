@@ -47,7 +47,11 @@ public final class Main {
     System.setErr(utf8(FileDescriptor.err));
     LogFormat format = LogFormat.askedBy(args);
     OutOfMemoryWatch.start(format);
-    System.exit(run(args, format));
+    int code = run(args, format);
+    // An engine that ran this takes an exit for a crash, unless it may be one.
+    if (code != ExitCode.OK || Engine.ofThisJar().isEmpty()) {
+      System.exit(code);
+    }
   }
 
   private static PrintStream utf8(FileDescriptor stream) {

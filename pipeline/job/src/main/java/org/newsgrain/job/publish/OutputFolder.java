@@ -13,7 +13,8 @@ import java.util.Optional;
  *   snapshots/0123456789abcdef/
  *   runs.jsonl
  *   .staging/   what a run is writing, of no interest to readers
- *   .state/     what a run keeps for the next one, likewise
+ *   .removed/   what is being deleted
+ *   .state/     what a run keeps for the next one, likewise of no interest
  *   .lock
  * </pre>
  *
@@ -55,6 +56,10 @@ public record OutputFolder(Path root) {
 
   Path snapshots() {
     return root.resolve("snapshots");
+  }
+
+  Path removed() {
+    return root.resolve(".removed");
   }
 
   Path allStaging() {

@@ -39,7 +39,12 @@ public final class Publisher {
           latest.toString(), null, "it is no link to a snapshot; move it away");
     }
     Files.deleteIfExists(folder.pointer());
-    Disk.delete(folder.allStaging());
+    Disk.delete(folder.removed());
+    if (Files.exists(folder.allStaging(), LinkOption.NOFOLLOW_LINKS)) {
+      // Workers of a dead run may still be writing: they don't find what has another name.
+      Files.move(folder.allStaging(), folder.removed());
+      Disk.delete(folder.removed());
+    }
   }
 
   /**
@@ -53,12 +58,13 @@ public final class Publisher {
   }
 
   /**
-   * A folder beside the staged one, for what is of no interest once it is published.
+   * A new folder beside the staged one, for what is of no interest once it is published. No run has
+   * the same twice, so that late workers of a dead run find theirs gone.
    *
    * @throws IOException if it can't be made
    */
   public Path scratch() throws IOException {
-    return Files.createDirectories(folder.allStaging().resolve("scratch"));
+    return Files.createTempDirectory(folder.allStaging(), "scratch-");
   }
 
   /**

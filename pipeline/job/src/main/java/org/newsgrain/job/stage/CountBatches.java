@@ -55,12 +55,12 @@ final class CountBatches extends PTransform<PCollection<Work>, PCollectionTuple>
   private final PCollectionView<Findings> findings;
   private final int threads;
 
-  CountBatches(RunPlan plan, Runs runs, PCollectionView<Findings> findings) {
+  CountBatches(RunPlan plan, Runs runs, PCollectionView<Findings> findings, Spread spread) {
     this.reading = plan.reading();
     this.counting = plan.counting();
     this.runs = runs;
     this.findings = findings;
-    this.threads = plan.threads();
+    this.threads = spread.threads();
   }
 
   @Override
@@ -104,8 +104,7 @@ final class CountBatches extends PTransform<PCollection<Work>, PCollectionTuple>
         throws IOException {
       Articles articles = new Articles(reading);
       Findings found = context.sideInput(findings);
-      long memory = Runtime.getRuntime().maxMemory() / (MEMORY_PARTS * threads);
-      try (LaneCount count = new LaneCount(counting, runs, found, memory, out)) {
+      try (LaneCount count = new LaneCount(counting, runs, found, memory(), out)) {
         for (Batch batch : work.batches()) {
           for (Piece piece : batch.pieces()) {
             count.read(piece, articles);
@@ -116,6 +115,13 @@ final class CountBatches extends PTransform<PCollection<Work>, PCollectionTuple>
           count.readAgain(file, articles);
         }
       }
+    }
+
+    /** How many bytes a lane may take; a process of an engine counts a lane a processor. */
+    private long memory() {
+      Runtime machine = Runtime.getRuntime();
+      int lanes = threads == 0 ? machine.availableProcessors() : threads;
+      return machine.maxMemory() / (MEMORY_PARTS * lanes);
     }
   }
 }

@@ -46,12 +46,11 @@ import org.newsgrain.text.entity.EntityRules;
  */
 public final class CountingJob {
 
-  /** Several for each thread, so that the slowest lane keeps no thread waiting for long. */
-  private static final int LANES_PER_THREAD = 4;
-
   private final RunPlan plan;
   private final EntityRules rules;
   private final Path staging;
+  private final Path scratch;
+  private final Spread spread;
   private final Runs runs;
   private final Reuse reuse;
 
@@ -61,14 +60,19 @@ public final class CountingJob {
    * @param rules what the analyst says of the entities
    * @param staging the folder that the tables are written in
    * @param scratch a folder for what is of no interest after the job, but for what {@link
-   *     org.newsgrain.job.kept.RunList} lists
+   *     org.newsgrain.job.kept.RunList} lists; like the other one, every process that works on the
+   *     job must see it under the same name
+   * @param spread over how much the work is spread
    * @param reuse what need not be read
    */
-  public CountingJob(RunPlan plan, EntityRules rules, Path staging, Path scratch, Reuse reuse) {
+  public CountingJob(
+      RunPlan plan, EntityRules rules, Path staging, Path scratch, Spread spread, Reuse reuse) {
     this.reuse = reuse;
     this.plan = plan;
     this.rules = rules;
     this.staging = staging;
+    this.scratch = scratch;
+    this.spread = spread;
     this.runs = new Runs(scratch, new Shards(plan.shards()));
   }
 
@@ -79,16 +83,19 @@ public final class CountingJob {
    * @throws IOException if nothing can be written into the scratch folder
    */
   public void build(Pipeline pipeline, Listing listing) throws IOException {
-    List<Work> portions = Work.of(reuse, plan.threads() * LANES_PER_THREAD);
+    List<String> portions = WorkFiles.write(Work.of(reuse, spread.lanes()), scratch);
     PCollection<Work> work =
         pipeline
-            .apply("list", Create.of(portions).withCoder(SerializableCoder.of(Work.class)))
-            .apply("spread", Reshuffle.viaRandomKey());
+            .apply("list", Create.of(portions).withCoder(StringUtf8Coder.of()))
+            .apply("spread", Reshuffle.viaRandomKey())
+            .apply("work", ParDo.of(new WorkFiles.Read()))
+            .setCoder(SerializableCoder.of(Work.class));
     PCollectionTuple found =
         work.apply("first pass", new FirstPass(plan, runs, KeptNotes.of(reuse)));
     PCollectionView<Findings> findings =
         found.get(FirstPass.FINDINGS).apply("findings", View.asSingleton());
-    PCollectionTuple counted = work.apply("count batches", new CountBatches(plan, runs, findings));
+    PCollectionTuple counted =
+        work.apply("count batches", new CountBatches(plan, runs, findings, spread));
     KeptCounts kept = new KeptCounts(pipeline, reuse, findings);
     PCollection<Totals> allTotals = kept.andTotals(counted.get(CountBatches.TOTALS));
     PCollectionView<Totals> totals =

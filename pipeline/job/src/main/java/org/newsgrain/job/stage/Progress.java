@@ -7,7 +7,7 @@ import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 
 /**
- * How far a run has come.
+ * How far a run has come, to be shown to people: what an engine had to try twice counts twice.
  *
  * @param documents articles counted so far
  * @param bytes bytes of input counted so far

@@ -29,7 +29,7 @@ final class WriteTables extends PTransform<PCollection<KV<String, String>>, PCol
 
   /**
    * @param folder the staging folder
-   * @param runs where the runs are
+   * @param runs where files are until they are whole, and how many a table has
    */
   WriteTables(Path folder, Runs runs) {
     this.folder = folder.toString();
@@ -60,7 +60,8 @@ final class WriteTables extends PTransform<PCollection<KV<String, String>>, PCol
       Table table = FileRows.table(file.getKey());
       int shard = FileRows.file(file.getKey());
       int files = runs.shards().files();
-      try (TableFiles formats = new TableFiles(table, Path.of(folder), shard, files)) {
+      Attempt attempt = new Attempt(Path.of(runs.folder()));
+      try (TableFiles formats = new TableFiles(table, attempt.folder(), shard, files)) {
         List<Path> paths = new ArrayList<>();
         for (String run : file.getValue()) {
           if (!run.equals(NO_RUN)) {
@@ -69,6 +70,7 @@ final class WriteTables extends PTransform<PCollection<KV<String, String>>, PCol
         }
         RowMerge.of(table, paths, Path.of(runs.folder()), formats::write);
       }
+      attempt.settle(Path.of(folder));
       out.output(TableFiles.name(table, shard, files));
     }
   }

@@ -28,8 +28,7 @@ public final class RowMerge {
   private RowMerge() {}
 
   /**
-   * Hands on the rows of all runs in the table's order. Runs that are merged into longer ones on
-   * the way are deleted.
+   * Hands on the rows of all runs in the table's order. The runs stay: an engine may try again.
    *
    * @param folder where longer runs are left, if there are too many to be open at once
    * @throws IOException if a run can't be read, or a longer one written
@@ -48,9 +47,6 @@ public final class RowMerge {
     Path longer = Files.createTempFile(folder, table.name() + "-", ".run");
     try (RowRunWriter out = new RowRunWriter(table, longer)) {
       merge(table, runs, out::write);
-    }
-    for (Path run : runs) {
-      Files.delete(run);
     }
     return longer;
   }
