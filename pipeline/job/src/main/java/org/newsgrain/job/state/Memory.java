@@ -32,12 +32,16 @@ public final class Memory implements SurveyMemory {
 
   private final StateFolder folder;
   private final State state;
-  private final long start = nanos(Instant.now().minusSeconds(TICK_SECONDS));
+
+  /** Files that changed before are known to have had their bytes; in nanoseconds since 1970. */
+  private final long settled;
+
   private final Map<String, KnownFile> surveyed = new TreeMap<>();
 
-  private Memory(StateFolder folder, State state) {
+  private Memory(StateFolder folder, State state, Instant now) {
     this.folder = folder;
     this.state = state;
+    this.settled = nanos(now.minusSeconds(TICK_SECONDS));
   }
 
   /**
@@ -46,13 +50,18 @@ public final class Memory implements SurveyMemory {
    * @param key what the runs depend on besides the files
    */
   public static Memory open(Path root, String key) {
+    return open(root, key, Instant.now());
+  }
+
+  /** The same at another time than now. */
+  static Memory open(Path root, String key, Instant now) {
     StateFolder folder = new StateFolder(root);
-    return new Memory(folder, folder.read(key));
+    return new Memory(folder, folder.read(key), now);
   }
 
   /** Remembers nothing so far, and is to be kept in {@code root}. */
   public static Memory fresh(Path root, String key) {
-    return new Memory(new StateFolder(root), State.none(key));
+    return new Memory(new StateFolder(root), State.none(key), Instant.now());
   }
 
   @Override
@@ -65,7 +74,7 @@ public final class Memory implements SurveyMemory {
   @Override
   public void remember(FoundFile found, FileFate fate) {
     FoundFile dated =
-        found.changed() < start
+        found.changed() < settled
             ? found
             : new FoundFile(found.path(), found.size(), found.modified(), 0);
     surveyed.put(found.path(), KnownFile.surveyed(dated, fate));

@@ -94,9 +94,9 @@ class RowMergeTest {
     return run;
   }
 
-  private static List<Row> merged(Table table, List<Path> runs) throws IOException {
+  private List<Row> merged(Table table, List<Path> runs) throws IOException {
     List<Row> rows = new ArrayList<>();
-    RowMerge.of(table, runs, runs.get(0).getParent(), rows::add);
+    RowMerge.of(table, runs, folder, rows::add);
     return rows;
   }
 }

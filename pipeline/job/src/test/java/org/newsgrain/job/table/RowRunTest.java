@@ -2,14 +2,17 @@ package org.newsgrain.job.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carrotsearch.hppc.LongHashSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgrain.job.kept.Outdated;
 
 class RowRunTest {
 
@@ -57,6 +60,28 @@ class RowRunTest {
     for (RowBlock block : List.of(sources, terms)) {
       assertThat(copy(block)).isEqualTo(block);
     }
+  }
+
+  @Test
+  void passesOverWhatIsOutdated() throws IOException {
+    RowBlock rejected =
+        RowBlock.of(
+            Tables.REJECTED,
+            List.of(
+                Tables.REJECTED.row("a.zip/b/c.txt", 0L, "EMPTY", "", 0L),
+                Tables.REJECTED.row("a.zip2", 0L, "EMPTY", "", 0L),
+                Tables.REJECTED.row("b.txt", 3L, "EMPTY", "", 0L)));
+    RowBlock removed =
+        RowBlock.of(
+            Tables.REMOVED, List.of(removed("00000000000000ff"), removed("ff00000000000000")));
+    Outdated.writeFiles(folder, Set.of("a.zip", "b.txt"));
+    Outdated.writeDocuments(folder, Outdated.Part.COUNTS, LongHashSet.from(0xffL));
+    assertThat(copy(rejected).rows()).containsExactly(rejected.rows().get(1));
+    assertThat(copy(removed).rows()).containsExactly(removed.rows().get(1));
+  }
+
+  private static Row removed(String document) {
+    return Tables.REMOVED.row(document, 1L, "s", "en", 0L, 1L, "r", "because", "x");
   }
 
   private RowBlock copy(RowBlock block) throws IOException {

@@ -66,6 +66,34 @@ class TemplatesTest {
   }
 
   @Test
+  void noLineThatWeighsOtherwiseIsMissedAndFewOthersAreNamed() {
+    Random random = new Random(5);
+    int changed = 0;
+    int named = 0;
+    for (int round = 0; round < 60; round++) {
+      List<Page> before = pages(random, 1 + random.nextInt(60));
+      List<Page> now = new ArrayList<>(before);
+      now.subList(0, random.nextInt(now.size() + 1) / (1 + random.nextInt(30))).clear();
+      now.addAll(pages(random, random.nextInt(4)));
+      Templates old = counted(before.toArray(Page[]::new));
+      Templates young = counted(now.toArray(Page[]::new));
+      TemplateChanges changes = TemplateChanges.between(old, young);
+      for (Page page : now) {
+        for (String line : page.text().lines().toList()) {
+          Recurrence was = old.forSource(page.source()).of(line);
+          Recurrence is = young.forSource(page.source()).of(line);
+          boolean isNamed = changes.in(page.source()).test(LineHash.of(line));
+          assertThat(isNamed || was.weighsAs(is)).as(was + " " + is).isTrue();
+          changed += was.weighsAs(is) ? 0 : 1;
+          named += isNamed ? 1 : 0;
+        }
+      }
+    }
+    assertThat(changed).isGreaterThan(1_000);
+    assertThat(named).isLessThan(changed * 3 / 2);
+  }
+
+  @Test
   void theSameDocumentsInAnyOrderGiveTheSameBytes() throws IOException {
     List<Page> pages = pages(new Random(7), 300);
     byte[] expected = bytes(counted(pages.toArray(Page[]::new)));
