@@ -19,6 +19,7 @@ public final class RowRun implements Closeable {
   private final RunReader in;
   private final Table table;
   private final Predicate<Row> outdated;
+  private final String[] before;
 
   /**
    * Opens a run that {@link RowRunWriter} wrote.
@@ -29,6 +30,7 @@ public final class RowRun implements Closeable {
     in = new RunReader(Files.newInputStream(path));
     table = Tables.named(in.string());
     outdated = outdated(path);
+    before = new String[table.columns().size()];
   }
 
   /** Which rows of a kept run count no more: those of documents and files that are outdated. */
@@ -73,19 +75,26 @@ public final class RowRun implements Closeable {
   private Row row() throws IOException {
     Object[] cells = new Object[table.columns().size()];
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = in.flag() ? cell(table.columns().get(i).type()) : null;
+      cells[i] = in.flag() ? cell(i) : null;
     }
     return new Row(cells);
   }
 
-  private Object cell(ColumnType type) throws IOException {
-    return switch (type) {
-      case STRING -> in.string();
+  private Object cell(int column) throws IOException {
+    return switch (table.columns().get(column).type()) {
+      case STRING -> string(column);
       case INT64 -> in.number();
       case DOUBLE -> Double.longBitsToDouble(in.bits());
       case BOOLEAN -> in.flag();
       case DATE -> LocalDate.ofEpochDay(in.number());
     };
+  }
+
+  private String string(int column) throws IOException {
+    if (!in.flag()) {
+      before[column] = in.string();
+    }
+    return before[column];
   }
 
   @Override

@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.newsgrain.text.count.RunWriter;
 
-/** Writes rows of one table, in its order, for {@link RowRun}. */
+/**
+ * Writes rows of one table, in its order, for {@link RowRun}. Of neighbours, many cells are the
+ * same, such as source and language: a string that stands in the row before is not written again.
+ */
 public final class RowRunWriter implements Closeable {
 
   private final Table table;
   private final RunWriter out;
+  private final String[] before;
 
   /**
    * Creates the run, or empties the one that is there.
@@ -20,6 +24,7 @@ public final class RowRunWriter implements Closeable {
    */
   public RowRunWriter(Table table, Path path) throws IOException {
     this.table = table;
+    this.before = new String[table.columns().size()];
     this.out = new RunWriter(Files.newOutputStream(path));
     out.string(table.name());
   }
@@ -35,18 +40,27 @@ public final class RowRunWriter implements Closeable {
       Object cell = row.cell(i);
       out.flag(cell != null);
       if (cell != null) {
-        write(table.columns().get(i).type(), cell);
+        write(i, cell);
       }
     }
   }
 
-  private void write(ColumnType type, Object cell) throws IOException {
-    switch (type) {
-      case STRING -> out.string((String) cell);
+  private void write(int column, Object cell) throws IOException {
+    switch (table.columns().get(column).type()) {
+      case STRING -> writeString(column, (String) cell);
       case INT64 -> out.number((Long) cell);
       case DOUBLE -> out.bits(Double.doubleToLongBits((Double) cell));
       case BOOLEAN -> out.flag((Boolean) cell);
       case DATE -> out.number(((LocalDate) cell).toEpochDay());
+    }
+  }
+
+  private void writeString(int column, String cell) throws IOException {
+    boolean same = cell.equals(before[column]);
+    out.flag(same);
+    if (!same) {
+      out.string(cell);
+      before[column] = cell;
     }
   }
 

@@ -1,7 +1,6 @@
 package org.newsgrain.text.count;
 
 import java.io.IOException;
-import java.util.Comparator;
 import org.newsgrain.text.document.Utf8Order;
 
 /**
@@ -11,15 +10,13 @@ import org.newsgrain.text.document.Utf8Order;
 public record EntityKey(String language, String entityId, String source, String surface)
     implements Comparable<EntityKey> {
 
-  private static final Comparator<EntityKey> ORDER =
-      Comparator.comparing(EntityKey::language, Utf8Order.COMPARATOR)
-          .thenComparing(EntityKey::entityId, Utf8Order.COMPARATOR)
-          .thenComparing(EntityKey::source, Utf8Order.COMPARATOR)
-          .thenComparing(EntityKey::surface, Utf8Order.COMPARATOR);
-
   @Override
   public int compareTo(EntityKey other) {
-    return ORDER.compare(this, other);
+    int order = Utf8Order.compare(language, other.language);
+    order = order != 0 ? order : Utf8Order.compare(entityId, other.entityId);
+    order = order != 0 ? order : Utf8Order.compare(source, other.source);
+    order = order != 0 ? order : Utf8Order.compare(surface, other.surface);
+    return order;
   }
 
   /** Whether {@code other} is the same entity in the same language. */

@@ -1,7 +1,6 @@
 package org.newsgrain.text.count;
 
 import java.io.IOException;
-import java.util.Comparator;
 import org.newsgrain.text.document.Utf8Order;
 
 /**
@@ -14,16 +13,14 @@ import org.newsgrain.text.document.Utf8Order;
 public record MentionKey(String type, String name, String surface, String language, String source)
     implements Comparable<MentionKey> {
 
-  private static final Comparator<MentionKey> ORDER =
-      Comparator.comparing(MentionKey::type, Utf8Order.COMPARATOR)
-          .thenComparing(MentionKey::name, Utf8Order.COMPARATOR)
-          .thenComparing(MentionKey::surface, Utf8Order.COMPARATOR)
-          .thenComparing(MentionKey::language, Utf8Order.COMPARATOR)
-          .thenComparing(MentionKey::source, Utf8Order.COMPARATOR);
-
   @Override
   public int compareTo(MentionKey other) {
-    return ORDER.compare(this, other);
+    int order = Utf8Order.compare(type, other.type);
+    order = order != 0 ? order : Utf8Order.compare(name, other.name);
+    order = order != 0 ? order : Utf8Order.compare(surface, other.surface);
+    order = order != 0 ? order : Utf8Order.compare(language, other.language);
+    order = order != 0 ? order : Utf8Order.compare(source, other.source);
+    return order;
   }
 
   /** Writes the key for {@link #read(RunReader)}. */

@@ -14,7 +14,11 @@ public final class Utf8Order {
   private Utf8Order() {}
 
   /** Negative, zero or positive, as {@code a} stands before, at or after {@code b}. */
+  @SuppressWarnings("ReferenceEquality") // one string is most often compared with itself
   public static int compare(String a, String b) {
+    if (a == b) {
+      return 0;
+    }
     int length = Math.min(a.length(), b.length());
     for (int i = 0; i < length; i++) {
       char left = a.charAt(i);
