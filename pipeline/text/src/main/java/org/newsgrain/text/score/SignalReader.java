@@ -34,7 +34,7 @@ public final class SignalReader {
   private void readShapes() {
     for (int i = 0; i < size; i++) {
       shapes[i] = reading.shape(blocks.get(i).lines());
-      signals.setAll(i, shapes[i].signals());
+      ShapeSignals.set(shapes[i], signals, i);
     }
     readScripts();
     readRelativeLengths();
