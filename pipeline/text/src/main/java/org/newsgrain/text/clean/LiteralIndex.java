@@ -57,7 +57,7 @@ final class LiteralIndex {
       lastFour = push(lastFour, text.at(i));
       int two = bucket(lastFour, NARROW);
       int four = bucket(lastFour, WIDE);
-      if (isHeld(narrowHeld, two) | isHeld(wideHeld, four)) {
+      if ((held(narrowHeld, two) | held(wideHeld, four)) != 0) {
         Phrase found = first(two, four, text, i + 1, fits);
         if (found != null) {
           return found;
@@ -99,8 +99,9 @@ final class LiteralIndex {
     return found;
   }
 
-  private static boolean isHeld(long[] held, int bucket) {
-    return (held[bucket / Long.SIZE] >>> bucket & 1) != 0;
+  /** 1 if the bucket holds any phrase: no branch for what no processor can foresee. */
+  private static long held(long[] held, int bucket) {
+    return held[bucket / Long.SIZE] >>> bucket & 1;
   }
 
   private static Phrase first(Entry[] bucket, Fold text, int place, Predicate<Phrase> fits) {
