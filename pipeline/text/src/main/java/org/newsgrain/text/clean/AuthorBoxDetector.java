@@ -1,9 +1,5 @@
 package org.newsgrain.text.clean;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.newsgrain.text.document.Removal;
 
 /**
@@ -19,9 +15,6 @@ final class AuthorBoxDetector implements Detector {
   private static final int MIN_TIMES_LONGER = 5;
 
   private static final int MAX_BOXES = 4;
-
-  /** Words of this length or more carry the topic of a text. */
-  private static final int TOPICAL = 6;
 
   private static final double MAX_SHARED = 0.25;
 
@@ -63,7 +56,7 @@ final class AuthorBoxDetector implements Detector {
     String biography = text(page, name + 1, end, evidence);
     return above >= 0
         && page.lines().get(above).isProse()
-        && page.lines().get(name).start() >= MIN_TIMES_LONGER * biography.length()
+        && page.start(name) >= MIN_TIMES_LONGER * biography.length()
         && !isMentioned(page, name)
         && Names.words(biography).size() <= MAX_BIOGRAPHY_WORDS
         && hardlyShares(biography, page, name);
@@ -86,18 +79,8 @@ final class AuthorBoxDetector implements Detector {
   }
 
   private static boolean hardlyShares(String biography, Page page, int end) {
-    Set<String> topical = topical(biography);
-    Set<String> shared = new HashSet<>(topical);
-    String body = page.text().substring(0, page.lines().get(end).start());
-    shared.retainAll(topical(body));
-    return shared.size() <= MAX_SHARED * topical.size();
-  }
-
-  private static Set<String> topical(String text) {
-    List<String> words = Names.words(text);
-    return words.stream()
-        .map(Fold::of)
-        .filter(word -> word.length() >= TOPICAL)
-        .collect(Collectors.toSet());
+    TopicalWords topical = TopicalWords.of(biography);
+    int shared = topical.sharedWith(page.text(), page.start(end));
+    return shared <= MAX_SHARED * topical.size();
   }
 }

@@ -47,12 +47,20 @@ final class CaptionDetector implements Detector {
   }
 
   private static boolean looksLikeCaption(TextLine line) {
-    if (line.length() > MAX_LENGTH || !line.content().stripTrailing().endsWith(".")) {
+    if (line.length() > MAX_LENGTH || lastVisible(line) != '.') {
       return false;
     }
     List<String> words = Names.words(line.content());
     long capitalised = words.stream().filter(Names::isCapitalised).count();
     return words.size() >= MIN_WORDS && words.size() <= MAX_WORDS && capitalised * 2 > words.size();
+  }
+
+  private static char lastVisible(TextLine line) {
+    int i = line.length() - 1;
+    while (i >= 0 && Character.isWhitespace(line.at(i))) {
+      i--;
+    }
+    return i < 0 ? 0 : line.at(i);
   }
 
   private static boolean isAlone(Page page, int index) {
@@ -74,11 +82,12 @@ final class CaptionDetector implements Detector {
   private static boolean stands(Page page, String words) {
     int found = page.text().indexOf(words);
     while (found >= 0) {
-      TextLine line = page.lines().get(page.lineAt(found));
+      int index = page.lineAt(found);
+      TextLine line = page.lines().get(index);
       if (line.length() > words.length() + MIN_WORDS && line.isProse()) {
         return true;
       }
-      found = page.text().indexOf(words, line.next());
+      found = page.text().indexOf(words, page.start(index) + line.next() - line.start());
     }
     return false;
   }

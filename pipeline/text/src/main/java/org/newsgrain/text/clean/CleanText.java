@@ -1,10 +1,10 @@
 package org.newsgrain.text.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.newsgrain.text.document.Line;
 import org.newsgrain.text.document.Removal;
 import org.newsgrain.text.document.Span;
@@ -29,42 +29,47 @@ public final class CleanText {
    */
   public static CleanText of(String text, Map<Integer, Removal> removals) {
     Page page = Page.of(text);
-    Map<Integer, Removal> byIndex = new TreeMap<>();
+    Removal[] byLine = new Removal[page.lines().size()];
     removals.forEach(
         (number, removal) -> {
-          if (number >= 1 && number <= page.lines().size()) {
-            byIndex.put(number - 1, removal);
+          if (number >= 1 && number <= byLine.length) {
+            byLine[number - 1] = removal;
           }
         });
-    return of(page, byIndex);
+    return of(page, Verdict.of(page, byLine));
   }
 
-  static CleanText of(Page page, Map<Integer, Removal> removals) {
+  static CleanText of(Page page, Verdict verdict) {
     List<Line> lines = new ArrayList<>(page.lines().size());
     for (TextLine line : page.lines()) {
-      Optional<Removal> removal = Optional.ofNullable(removals.get(line.number()));
+      Optional<Removal> removal = Optional.ofNullable(verdict.why(line.number()));
       lines.add(new Line(line.number() + 1, new Span(line.start(), line.next()), removal));
     }
-    return new CleanText(page.text(), lines, reading(page, removals));
+    return new CleanText(page.text(), lines, reading(page, verdict));
   }
 
-  private static String reading(Page page, Map<Integer, Removal> removals) {
-    Page kept = removals.isEmpty() ? page : page.only(line -> !removals.containsKey(line.number()));
+  private static String reading(Page page, Verdict verdict) {
+    Page kept = verdict.left();
+    if (kept.lines().size() == page.lines().size() && !kept.wrapping().isAny()) {
+      return page.text();
+    }
     char[] reading = page.text().toCharArray();
-    removals.keySet().forEach(number -> blank(reading, page.lines().get(number)));
-    for (int i = 0; i + 1 < kept.lines().size(); i++) {
-      TextLine line = page.lines().get(kept.lines().get(i).number());
-      boolean adjacent = kept.lines().get(i + 1).number() == line.number() + 1;
-      if (adjacent && kept.wrapping().isSoftAfter(i)) {
-        reading[line.end()] = ' ';
+    for (TextLine line : page.lines()) {
+      if (verdict.why(line.number()) != null) {
+        Arrays.fill(reading, line.start(), line.next(), '\n');
       }
     }
+    joinSoftBreaks(kept, reading);
     return new String(reading);
   }
 
-  private static void blank(char[] reading, TextLine line) {
-    for (int i = line.start(); i < line.next(); i++) {
-      reading[i] = '\n';
+  private static void joinSoftBreaks(Page kept, char[] reading) {
+    List<TextLine> lines = kept.lines();
+    for (int i = 0; i + 1 < lines.size() && kept.wrapping().isAny(); i++) {
+      boolean adjacent = lines.get(i + 1).number() == lines.get(i).number() + 1;
+      if (adjacent && kept.wrapping().isSoftAfter(i)) {
+        reading[lines.get(i).end()] = ' ';
+      }
     }
   }
 

@@ -1,8 +1,6 @@
 package org.newsgrain.text.clean;
 
 import java.util.List;
-import java.util.TreeMap;
-import org.newsgrain.text.document.Removal;
 import org.newsgrain.text.pack.Packs;
 import org.newsgrain.text.score.FurnitureScore;
 
@@ -87,7 +85,7 @@ public final class Cleaner {
   public CleanText clean(String text, Context context, Recurrences recurrences) {
     Page page = Page.of(text);
     HouseRules.Advice advice = house.on(context);
-    return CleanText.of(page, decision.removals(page, advice, recurrences));
+    return CleanText.of(page, decision.of(page, advice, recurrences));
   }
 
   /** What the score is told of a text, for those who train it. */
@@ -99,6 +97,7 @@ public final class Cleaner {
 
   /** The text with nothing removed, unwrapped for reading all the same. */
   public CleanText keepAll(String text) {
-    return CleanText.of(Page.of(text), new TreeMap<Integer, Removal>());
+    Page page = Page.of(text);
+    return CleanText.of(page, Verdict.nothing(page));
   }
 }

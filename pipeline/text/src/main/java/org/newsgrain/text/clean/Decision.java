@@ -2,8 +2,6 @@ package org.newsgrain.text.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.newsgrain.text.document.Removal;
 
 /**
@@ -26,31 +24,31 @@ final class Decision {
     this.score = score;
   }
 
-  /** The removed lines of a page, by line number from 0; never one that {@code advice} spares. */
-  SortedMap<Integer, Removal> removals(
-      Page page, HouseRules.Advice advice, Recurrences recurrences) {
+  /** What is removed of a page; never a line that {@code advice} spares. */
+  Verdict of(Page page, HouseRules.Advice advice, Recurrences recurrences) {
     List<Detector> asked = asked(page, advice);
     asked.add(score.on(page, recurrences));
-    TreeMap<Integer, Removal> removed = new TreeMap<>();
-    Page left = page;
+    Removal[] removed = new Removal[page.lines().size()];
+    Verdict verdict = Verdict.nothing(page);
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      SortedMap<Integer, Removal> found = found(left, advice, asked);
-      if (found.isEmpty()) {
-        return isHarmless(page, left) ? removed : new TreeMap<>();
+      Page left = verdict.left();
+      if (!add(evidence(left, advice, asked), left, removed)) {
+        return isHarmless(page, left) ? verdict : Verdict.nothing(page);
       }
-      removed.putAll(found);
-      left = page.only(line -> !removed.containsKey(line.number()));
+      verdict = Verdict.of(left, removed);
     }
-    return new TreeMap<>();
+    return Verdict.nothing(page);
   }
 
-  /** What the detectors find on a page, under the numbers of the document's lines. */
-  private static SortedMap<Integer, Removal> found(
-      Page page, HouseRules.Advice advice, List<Detector> asked) {
-    TreeMap<Integer, Removal> found = new TreeMap<>();
-    evidence(page, advice, asked)
-        .all()
-        .forEach((line, why) -> found.put(page.lines().get(line).number(), why));
+  /** Adds what was found on a page, by the numbers of the document's lines; whether it is any. */
+  private static boolean add(Evidence evidence, Page page, Removal[] removed) {
+    boolean found = false;
+    for (int i = 0; i < page.lines().size(); i++) {
+      if (evidence.isAgainst(i)) {
+        removed[page.lines().get(i).number()] = evidence.why(i);
+        found = true;
+      }
+    }
     return found;
   }
 

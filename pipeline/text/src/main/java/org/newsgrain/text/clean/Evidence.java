@@ -1,8 +1,6 @@
 package org.newsgrain.text.clean;
 
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.newsgrain.text.document.Removal;
 
 /**
@@ -11,35 +9,38 @@ import org.newsgrain.text.document.Removal;
  */
 final class Evidence {
 
-  private final TreeMap<Integer, Removal> byLine = new TreeMap<>();
+  /** By line, what was said first, or null. */
+  private final Removal[] byLine;
+
   private final Page page;
   private final HouseRules.Advice advice;
 
   Evidence(Page page, HouseRules.Advice advice) {
     this.page = page;
+    this.byLine = new Removal[page.lines().size()];
     this.advice = advice;
   }
 
   /** Says that the line at {@code index} is no part of the article. */
   void against(int index, Removal why) {
-    if (!advice.spares(page.lines().get(index), why)) {
-      byLine.putIfAbsent(index, why);
+    if (byLine[index] == null && !advice.spares(page.lines().get(index), why)) {
+      byLine[index] = why;
     }
   }
 
   /** Whether anything was said against the line at {@code index}. */
   boolean isAgainst(int index) {
-    return byLine.containsKey(index);
+    return byLine[index] != null;
   }
 
   /** The rule that speaks against the line at {@code index}, if one does. */
   Optional<String> rule(int index) {
-    return Optional.ofNullable(byLine.get(index)).map(Removal::rule);
+    return Optional.ofNullable(byLine[index]).map(Removal::rule);
   }
 
   /** Whether a rule of this family, in whatever language, speaks against the line. */
   boolean isAgainst(int index, String family) {
-    Removal removal = byLine.get(index);
+    Removal removal = byLine[index];
     return removal != null && removal.rule().startsWith(family);
   }
 
@@ -61,8 +62,8 @@ final class Evidence {
     return line;
   }
 
-  /** All that was said, in the order of the lines. */
-  SortedMap<Integer, Removal> all() {
-    return new TreeMap<>(byLine);
+  /** Why the line at {@code index} is no part of the article, or null. */
+  Removal why(int index) {
+    return byLine[index];
   }
 }

@@ -1,7 +1,6 @@
 package org.newsgrain.text.clean;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import org.newsgrain.text.document.Mix;
 
 /**
@@ -13,30 +12,21 @@ import org.newsgrain.text.document.Mix;
  */
 public final class Fold {
 
-  private static final char NUMBER = '#';
-  private static final char SHARP_S = '\u00df';
-
   /** Odd, so that no hash is lost when it is multiplied: 2^64 over the golden ratio. */
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-  /** By letter, what it folds to, and a blank for the blank; 0 for all that needs a closer look. */
-  private static final char[] SIMPLE = new char[1 << 16];
-
-  static {
-    for (int c = 0; c < SIMPLE.length; c++) {
-      char sign = sign((char) c);
-      SIMPLE[c] = Character.isLetter(sign) && folded(sign) != SHARP_S ? folded(sign) : 0;
-    }
-    SIMPLE[' '] = ' ';
-  }
-
-  private char[] out;
+  private char[] in = new char[0];
+  private char[] out = new char[0];
   private int length;
   private boolean decomposed;
 
-  private Fold(int capacity) {
-    out = new char[capacity];
-  }
+  /** Where the folded form starts and ends in {@link #out}. */
+  private int first;
+
+  private int end;
+
+  /** A place to fold one text after the other. */
+  Fold() {}
 
   /** Folds all of {@code text}. */
   static String of(String text) {
@@ -54,7 +44,9 @@ public final class Fold {
 
   /** Folds {@code text} between two offsets. */
   static String of(String text, int start, int end) {
-    return folded(text, start, end).trimmed();
+    Fold fold = new Fold();
+    fold.read(text, start, end);
+    return fold.text();
   }
 
   /**
@@ -62,18 +54,48 @@ public final class Fold {
    * nothing is left of it.
    */
   public static long hash(String text, int start, int end) {
-    return folded(text, start, end).hash();
+    Fold fold = new Fold();
+    fold.read(text, start, end);
+    return fold.hash();
   }
 
-  private static Fold folded(String text, int start, int end) {
-    Fold fold = new Fold(end - start);
-    fold.addAll(text, start, end);
-    if (fold.decomposed) {
+  /** Folds {@code text} between two offsets in place of what was folded before. */
+  void read(String text, int start, int end) {
+    addAll(text, start, end);
+    if (decomposed) {
       String composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
-      fold = new Fold(composed.length());
-      fold.addAll(composed, 0, composed.length());
+      addAll(composed, 0, composed.length());
     }
-    return fold;
+    trim();
+  }
+
+  /** How many characters the folded form has. */
+  int length() {
+    return end - first;
+  }
+
+  /** Its character at {@code index}. */
+  char at(int index) {
+    return out[first + index];
+  }
+
+  /** Whether {@code literal} stands in it at {@code index}. */
+  boolean holds(String literal, int index) {
+    int from = first + index;
+    return from + literal.length() <= end && isSame(literal, from);
+  }
+
+  private boolean isSame(String literal, int from) {
+    int i = 0;
+    while (i < literal.length() && literal.charAt(i) == out[from + i]) {
+      i++;
+    }
+    return i == literal.length();
+  }
+
+  /** The folded form. */
+  String text() {
+    return new String(out, first, end - first);
   }
 
   /**
@@ -81,7 +103,8 @@ public final class Fold {
    * its letters beyond ASCII are folded, all else is as it was.
    */
   static String expression(String expression) {
-    Fold fold = new Fold(expression.length());
+    Fold fold = new Fold();
+    fold.makeRoom(expression.length());
     for (int i = 0; i < expression.length(); i++) {
       char c = expression.charAt(i);
       if (c > 127 && Character.isLetter(c)) {
@@ -94,60 +117,53 @@ public final class Fold {
   }
 
   private void addAll(String text, int start, int end) {
-    char[] in = new char[end - start];
+    int count = end - start;
+    makeRoom(count);
     text.getChars(start, end, in, 0);
-    for (int i = 0; i < in.length; i++) {
-      char simple = SIMPLE[in[i]];
+    for (int i = 0; i < count; i++) {
+      char simple = FoldedChar.simple(in[i]);
       if (simple == 0) {
-        add(sign(in[i]), in, i);
+        add(FoldedChar.sign(in[i]), i, count);
       } else if (simple != ' ' || !endsBlank()) {
         append(simple);
       }
     }
   }
 
-  /** The sign that one of another width or script stands for, else the character. */
-  private static char sign(char c) {
-    if (c <= 127) {
-      return c;
+  private void makeRoom(int count) {
+    if (in.length < count) {
+      in = new char[count];
+      // a letter becomes two at most
+      out = new char[2 * count];
     }
-    if (c >= '\uff01' && c <= '\uff5e') {
-      return (char) (c - 0xfee0);
-    }
-    return switch (c) {
-      case '\u060c', '\u066c' -> ',';
-      case '\u066b' -> '.';
-      case '\u061b' -> ';';
-      case '\u061f' -> '?';
-      case '\u24b8', '\u24d2' -> '\u00a9';
-      // geresh and gershayim
-      case '\u05f3' -> '\'';
-      case '\u05f4' -> '"';
-      default -> c;
-    };
+    length = 0;
+    decomposed = false;
   }
 
-  private void add(char c, char[] in, int i) {
-    if (isDigit(c)) {
+  private void add(char c, int i, int count) {
+    if (FoldedChar.isDigit(c)) {
       addNumber();
     } else if (Character.isLetter(c)) {
       addLetter(c);
-    } else if (!isInNumber(c, in, i)) {
+    } else if (!isInNumber(c, i, count)) {
       addOther(c);
     }
   }
 
   /** 1,204 and 12:30 and 24.12.2020 are one number each. */
-  private static boolean isInNumber(char c, char[] in, int i) {
+  private boolean isInNumber(char c, int i, int count) {
     boolean parts = c == '.' || c == ',' || c == ':';
-    return parts && i > 0 && i + 1 < in.length && isDigit(in[i - 1]) && isDigit(in[i + 1]);
+    return parts
+        && i > 0
+        && i + 1 < count
+        && FoldedChar.isDigit(in[i - 1])
+        && FoldedChar.isDigit(in[i + 1]);
   }
 
   private void addLetter(char c) {
-    char folded = folded(c);
-    if (folded == SHARP_S) {
+    char folded = FoldedChar.folded(c);
+    if (folded == FoldedChar.SHARP_S) {
       // its capitals are two letters
-      out = Arrays.copyOf(out, out.length + 1);
       append('s');
       append('s');
     } else if (folded != FoldedLetter.SILENT) {
@@ -155,13 +171,9 @@ public final class Fold {
     }
   }
 
-  private static char folded(char letter) {
-    return letter <= 127 ? Character.toLowerCase(letter) : FoldedLetter.of(letter);
-  }
-
   private void addNumber() {
-    if (length == 0 || out[length - 1] != NUMBER) {
-      append(NUMBER);
+    if (length == 0 || out[length - 1] != FoldedChar.NUMBER) {
+      append(FoldedChar.NUMBER);
     }
   }
 
@@ -234,49 +246,23 @@ public final class Fold {
     return length == 0 || out[length - 1] == ' ';
   }
 
-  private String trimmed() {
-    int start = first();
-    return new String(out, start, end(start) - start);
-  }
-
   private long hash() {
-    int start = first();
-    int end = end(start);
     long hash = 0;
-    for (int i = start; i < end; i++) {
+    for (int i = first; i < end; i++) {
       hash = (hash ^ (out[i] + 1)) * FACTOR;
       hash ^= hash >>> 32;
     }
     return Mix.of(hash);
   }
 
-  private int first() {
-    int start = 0;
-    while (start < length && !speaks(out[start])) {
-      start++;
+  private void trim() {
+    first = 0;
+    end = length;
+    while (first < end && !FoldedChar.speaks(out[first])) {
+      first++;
     }
-    return start;
-  }
-
-  private int end(int start) {
-    int end = length;
-    while (end > start && !speaks(out[end - 1])) {
+    while (end > first && !FoldedChar.speaks(out[end - 1])) {
       end--;
     }
-    return end;
-  }
-
-  private static boolean isDigit(char c) {
-    return c <= '9' ? c >= '0' : c > 127 && Character.isDigit(c);
-  }
-
-  private static boolean speaks(char c) {
-    return c == NUMBER || c == '\u00a9' || Character.isLetter(c) || isMark(c);
-  }
-
-  private static boolean isMark(char c) {
-    return c > 127
-        && (Character.getType(c) == Character.NON_SPACING_MARK
-            || Character.getType(c) == Character.COMBINING_SPACING_MARK);
   }
 }

@@ -26,7 +26,8 @@ final class KnownLines {
     for (TextLine line : lines) {
       starts[line.number()] = line.start();
       ends[line.number()] = line.end();
-      recurrences[line.number()] = known.of(line.content());
+      recurrences[line.number()] =
+          known == Recurrences.NONE ? Recurrence.UNKNOWN : known.of(line.content());
     }
     return new KnownLines(Reading.of(page.text().toCharArray(), starts, ends), recurrences);
   }

@@ -9,13 +9,13 @@ final class Letters {
 
   /** Whether {@code line} ends with what ends a sentence, quotes and brackets apart. */
   static boolean endsSentence(String line) {
-    return CharKind.isFullStop(lastBeforeClosing(line));
+    return CharKind.isFullStop(lastBeforeClosing(line, 0, line.length()));
   }
 
-  /** The last character that is neither white space nor a closing quote or bracket, or 0. */
-  static char lastBeforeClosing(String line) {
-    for (int i = line.length() - 1; i >= 0; i--) {
-      char c = line.charAt(i);
+  /** The last character of a line that is neither white space nor a closing quote, or 0. */
+  static char lastBeforeClosing(String text, int start, int end) {
+    for (int i = end - 1; i >= start; i--) {
+      char c = text.charAt(i);
       if (!CharKind.isSpace(c) && !isQuoteOrBracket(c)) {
         return c;
       }
@@ -25,27 +25,18 @@ final class Letters {
 
   /** The first letter or digit of {@code line} behind opening quotes and brackets, or 0. */
   static char firstBehindOpening(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
+    return firstBehindOpening(line, 0, line.length());
+  }
+
+  /** The first letter or digit of a line behind opening quotes and brackets, or 0. */
+  static char firstBehindOpening(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
       if (!CharKind.isSpace(c) && !isQuoteOrBracket(c)) {
         return c;
       }
     }
     return 0;
-  }
-
-  /** The index of the first character that is not white space, or the length of {@code line}. */
-  static int firstVisible(String line) {
-    int i = 0;
-    while (i < line.length() && CharKind.isSpace(line.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Whether the first letter says that the script is written without blanks between words. */
-  static boolean isUnspaced(String line) {
-    return isUnspaced(firstBehindOpening(line));
   }
 
   /** Whether {@code c} belongs to a script written without blanks between words. */

@@ -25,6 +25,8 @@ final class LiteralIndex {
 
   private record Entry(String literal, Phrase phrase) {}
 
+  private static final Entry[] NONE = {};
+
   /** Adds a phrase under a literal. One of a single character is found in no text. */
   void add(String literal, Phrase phrase) {
     Entry entry = new Entry(literal, phrase);
@@ -37,45 +39,74 @@ final class LiteralIndex {
 
   private static void add(Entry[][] buckets, long[] held, int bucket, Entry entry) {
     held[bucket / Long.SIZE] |= 1L << bucket;
-    Entry[] before = buckets[bucket] == null ? new Entry[0] : buckets[bucket];
+    Entry[] before = buckets[bucket] == null ? NONE : buckets[bucket];
     Entry[] after = Arrays.copyOf(before, before.length + 1);
     after[before.length] = entry;
     buckets[bucket] = after;
   }
 
   /**
-   * The first phrase whose literal stands in {@code text} and that {@code fits}, or null.
+   * The first phrase whose literal stands in what was folded and that {@code fits}, or null.
    *
    * @param places at how many places from the start of the text a literal may begin
    */
-  Phrase first(String text, Predicate<Phrase> fits, int places) {
+  Phrase first(Fold text, Predicate<Phrase> fits, int places) {
     int end = (int) Math.min(text.length(), places + (long) WIDE - 1);
     int lastFour = 0;
     for (int i = 0; i < end; i++) {
-      lastFour = push(lastFour, text.charAt(i));
+      lastFour = push(lastFour, text.at(i));
       int two = bucket(lastFour, NARROW);
       int four = bucket(lastFour, WIDE);
-      Phrase found = null;
-      if (i + 1 >= NARROW && isHeld(narrowHeld, two)) {
-        found = first(narrow[two], text, i + 1 - NARROW, fits);
-      }
-      if (found == null && i + 1 >= WIDE && isHeld(wideHeld, four)) {
-        found = first(wide[four], text, i + 1 - WIDE, fits);
-      }
-      if (found != null) {
-        return found;
+      if ((held(narrowHeld, two) | held(wideHeld, four)) != 0) {
+        Phrase found = first(two, four, text, i + 1, fits);
+        if (found != null) {
+          return found;
+        }
       }
     }
     return null;
   }
 
-  private static boolean isHeld(long[] held, int bucket) {
-    return (held[bucket / Long.SIZE] >>> bucket & 1) != 0;
+  /** The first phrase whose literal {@code text} begins with and that {@code fits}, or null. */
+  Phrase firstAtStart(String text, Predicate<Phrase> fits) {
+    Phrase found = null;
+    if (text.length() >= NARROW) {
+      found = firstAtStart(narrow[bucket(text, NARROW)], text, fits);
+    }
+    if (found == null && text.length() >= WIDE) {
+      found = firstAtStart(wide[bucket(text, WIDE)], text, fits);
+    }
+    return found;
   }
 
-  private static Phrase first(Entry[] bucket, String text, int place, Predicate<Phrase> fits) {
+  private static Phrase firstAtStart(Entry[] bucket, String text, Predicate<Phrase> fits) {
+    for (Entry entry : bucket == null ? NONE : bucket) {
+      if (text.startsWith(entry.literal) && fits.test(entry.phrase)) {
+        return entry.phrase;
+      }
+    }
+    return null;
+  }
+
+  private Phrase first(int two, int four, Fold text, int end, Predicate<Phrase> fits) {
+    Phrase found = null;
+    if (end >= NARROW && narrow[two] != null) {
+      found = first(narrow[two], text, end - NARROW, fits);
+    }
+    if (found == null && end >= WIDE && wide[four] != null) {
+      found = first(wide[four], text, end - WIDE, fits);
+    }
+    return found;
+  }
+
+  /** 1 if the bucket holds any phrase: no branch for what no processor can foresee. */
+  private static long held(long[] held, int bucket) {
+    return held[bucket / Long.SIZE] >>> bucket & 1;
+  }
+
+  private static Phrase first(Entry[] bucket, Fold text, int place, Predicate<Phrase> fits) {
     for (Entry entry : bucket) {
-      if (text.startsWith(entry.literal, place) && fits.test(entry.phrase)) {
+      if (text.holds(entry.literal, place) && fits.test(entry.phrase)) {
         return entry.phrase;
       }
     }

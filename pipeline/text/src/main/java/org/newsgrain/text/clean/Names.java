@@ -15,7 +15,7 @@ final class Names {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= line.length(); i++) {
-      if (i == line.length() || Character.isWhitespace(line.charAt(i))) {
+      if (i == line.length() || separates(line.charAt(i))) {
         if (i > start) {
           words.add(line.substring(start, i));
         }
@@ -23,6 +23,12 @@ final class Names {
       }
     }
     return words;
+  }
+
+  /** Whether {@code c} separates words: white space, but for the no-break kind. */
+  static boolean separates(char c) {
+    // between these two there is none
+    return (c <= ' ' || c >= '\u1680') && Character.isWhitespace(c);
   }
 
   /** Whether the line is two to four capitalised words, letters only, as a person's name is. */

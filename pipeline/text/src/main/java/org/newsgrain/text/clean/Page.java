@@ -4,52 +4,109 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/**
- * The lines of a text, and how they are wrapped.
- *
- * @param text the text, its lines separated by {@code \n}
- * @param lines all its lines; together they tile it
- * @param wrapping which line breaks are soft
- */
-record Page(String text, List<TextLine> lines, Wrapping wrapping) {
+/** The lines of a text, or those of them that are left, and how they are wrapped. */
+final class Page {
+
+  private final String whole;
+  private final List<TextLine> lines;
+  private final Wrapping wrapping;
+
+  /** Whether the lines tile the whole text, so that their offsets are those of the page. */
+  private final boolean isWhole;
+
+  /** What is left of the text and where each line starts in it, once that was asked for. */
+  private String text;
+
+  private int[] starts;
+
+  private Page(String whole, List<TextLine> lines, boolean isWhole) {
+    this.whole = whole;
+    this.lines = lines;
+    this.wrapping = Wrapping.of(lines);
+    this.isWhole = isWhole;
+  }
 
   /** Splits a text into lines. A line feed at its end starts no further line. */
   static Page of(String text) {
-    List<TextLine> lines = new ArrayList<>();
+    List<TextLine> lines = new ArrayList<>(16 + text.length() / 64);
     for (int start = 0; start < text.length(); ) {
       int feed = text.indexOf('\n', start);
       TextLine line = TextLine.of(text, lines.size(), start, feed < 0 ? text.length() : feed);
       lines.add(line);
       start = line.next();
     }
-    return of(text, lines);
-  }
-
-  private static Page of(String text, List<TextLine> lines) {
-    return new Page(text, List.copyOf(lines), Wrapping.of(lines));
+    return new Page(text, lines, true);
   }
 
   /** The page with only those lines that {@code stays} accepts; they keep their numbers. */
   Page only(Predicate<TextLine> stays) {
-    StringBuilder kept = new StringBuilder(text.length());
-    List<TextLine> rest = new ArrayList<>();
+    List<TextLine> rest = new ArrayList<>(lines.size());
     for (TextLine line : lines) {
       if (stays.test(line)) {
-        rest.add(line.movedTo(kept.length()));
-        kept.append(text, line.start(), line.next());
+        rest.add(line);
       }
     }
-    return of(kept.toString(), rest);
+    return rest.size() == lines.size() ? this : new Page(whole, rest, false);
+  }
+
+  /** Its text, its lines separated by {@code \n}. */
+  String text() {
+    if (text == null) {
+      text = isWhole ? whole : left();
+    }
+    return text;
+  }
+
+  private String left() {
+    StringBuilder left = new StringBuilder(whole.length());
+    for (TextLine line : lines) {
+      left.append(whole, line.start(), line.next());
+    }
+    return left.toString();
+  }
+
+  /** All its lines; together they tile its text. */
+  List<TextLine> lines() {
+    return lines;
+  }
+
+  /** Which line breaks are soft. */
+  Wrapping wrapping() {
+    return wrapping;
+  }
+
+  /** Where the line at {@code index} starts in {@link #text}. */
+  int start(int index) {
+    if (isWhole) {
+      return lines.get(index).start();
+    }
+    if (starts == null) {
+      starts = starts();
+    }
+    return starts[index];
+  }
+
+  private int[] starts() {
+    int[] all = new int[lines.size()];
+    for (int i = 1; i < all.length; i++) {
+      TextLine before = lines.get(i - 1);
+      all[i] = all[i - 1] + before.next() - before.start();
+    }
+    return all;
   }
 
   /** The index of the first line that is not blank, or the number of lines. */
   int firstLine() {
-    return firstThat(line -> !line.isBlank());
+    return after(-1);
   }
 
   /** The index of the first line of running text, or the number of lines. */
   int firstProse() {
-    return firstThat(TextLine::isProse);
+    int i = 0;
+    while (i < lines.size() && !lines.get(i).isProse()) {
+      i++;
+    }
+    return i;
   }
 
   /** The index of the last line of running text, or -1. */
@@ -57,14 +114,6 @@ record Page(String text, List<TextLine> lines, Wrapping wrapping) {
     int i = lines.size() - 1;
     while (i >= 0 && !lines.get(i).isProse()) {
       i--;
-    }
-    return i;
-  }
-
-  private int firstThat(Predicate<TextLine> wanted) {
-    int i = 0;
-    while (i < lines.size() && !wanted.test(lines.get(i))) {
-      i++;
     }
     return i;
   }
@@ -103,7 +152,7 @@ record Page(String text, List<TextLine> lines, Wrapping wrapping) {
     int high = lines.size() - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      if (lines.get(middle).start() <= offset) {
+      if (start(middle) <= offset) {
         low = middle;
       } else {
         high = middle - 1;

@@ -69,25 +69,34 @@ final class PhraseBook {
     }
   }
 
-  /** What the phrases say of a line, or null. */
-  Removal find(TextLine line) {
+  /**
+   * What the phrases say of a line, or null.
+   *
+   * @param fold a place to fold it
+   */
+  Removal find(TextLine line, Fold fold) {
+    line.foldInto(fold);
+    Phrase found = wholeLine(line, fold);
+    if (found == null) {
+      found = starts.first(fold, phrase -> phrase.begins(line), 1);
+    }
+    if (found == null && line.isShort()) {
+      found = openings.first(fold, phrase -> phrase.matches(line), 1);
+    }
+    if (found == null && line.isShort()) {
+      found = patterns.first(fold, phrase -> phrase.matches(line), Integer.MAX_VALUE);
+    }
+    return found == null ? null : found.removal();
+  }
+
+  private Phrase wholeLine(TextLine line, Fold fold) {
     // no phrase is longer, so no hash is needed
-    boolean mayBeWhole = line.isShort() && line.folded().length() <= TextLine.HEAD;
-    Phrase whole = mayBeWhole ? wholeLines.get(line.folded()) : null;
-    if (whole == null) {
-      whole = starts.first(line.folded(), phrase -> phrase.begins(line), 1);
-    }
-    if (whole == null && line.isShort()) {
-      whole = openings.first(line.folded(), phrase -> phrase.matches(line), 1);
-    }
-    if (whole == null && line.isShort()) {
-      whole = patterns.first(line.folded(), phrase -> phrase.matches(line), Integer.MAX_VALUE);
-    }
-    return whole == null ? null : whole.removal();
+    boolean mayBe = line.isShort() && fold.length() > 0 && fold.length() <= TextLine.HEAD;
+    return mayBe ? wholeLines.get(line.folded()) : null;
   }
 
   /** The words that introduce a byline, if the line begins with some. */
   Optional<Phrase> byline(TextLine line) {
-    return Optional.ofNullable(bylines.first(line.folded(), phrase -> phrase.begins(line), 1));
+    return Optional.ofNullable(bylines.firstAtStart(line.folded(), phrase -> phrase.begins(line)));
   }
 }

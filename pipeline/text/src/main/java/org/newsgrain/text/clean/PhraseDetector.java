@@ -14,8 +14,9 @@ final class PhraseDetector {
   /** The phrases asked of every line of a page, once for as often as it is looked at. */
   Detector on(Page page) {
     Removal[] found = new Removal[page.lines().size()];
+    Fold fold = new Fold();
     for (TextLine line : page.lines()) {
-      found[line.number()] = line.folded().isEmpty() ? null : book.find(line);
+      found[line.number()] = book.find(line, fold);
     }
     return (left, evidence) -> look(left, found, evidence);
   }

@@ -40,8 +40,9 @@ final class ScoreDetector {
 
   private void look(PageSignals blocks, Evidence evidence) {
     Signals signals = blocks.signals();
+    double[] scores = score.of(signals);
     for (int b = 0; b < signals.blocks(); b++) {
-      if (score.of(signals, b) > threshold(signals, b)) {
+      if (scores[b] > threshold(signals, b)) {
         Removal why = removals.get(Ground.of(signals, b, score.evidence(signals, b)));
         for (int line = blocks.firstLine(b); line <= blocks.lastLine(b); line++) {
           evidence.against(line, why);

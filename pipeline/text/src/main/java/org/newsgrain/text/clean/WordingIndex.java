@@ -15,10 +15,12 @@ final class WordingIndex {
   private final Map<String, List<Entry>> lines = new HashMap<>();
   private final Map<Character, List<Entry>> starts = new HashMap<>();
   private final List<Entry> patterns = new ArrayList<>();
+  private boolean isEmpty = true;
 
   /** Adds wordings; of those that know the same line, lines come first, then starts. */
   void add(List<Wording> wordings, Customs.Where where, Removal removal) {
     for (Wording wording : wordings) {
+      isEmpty = false;
       Entry entry = new Entry(wording.phrase(removal), where);
       String key = entry.phrase.key();
       switch (wording.kind()) {
@@ -31,10 +33,10 @@ final class WordingIndex {
 
   /** What the first wording that knows the line says of it, or null. */
   Removal find(TextLine line, Context context) {
-    String folded = line.folded();
-    if (folded.isEmpty()) {
+    if (isEmpty || line.folded().isEmpty()) {
       return null;
     }
+    String folded = line.folded();
     Removal found = line.isShort() ? first(lines.get(folded), context, phrase -> true) : null;
     if (found == null) {
       found = first(starts.get(folded.charAt(0)), context, phrase -> phrase.begins(line));

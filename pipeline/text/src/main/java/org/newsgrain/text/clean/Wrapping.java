@@ -55,6 +55,11 @@ final class Wrapping {
     return wrapped ? new Wrapping(softBreaks(lines, width)) : NONE;
   }
 
+  /** Whether any break is soft. */
+  boolean isAny() {
+    return this != NONE;
+  }
+
   /** Whether the break after the line at {@code index} is soft. */
   boolean isSoftAfter(int index) {
     return soft.get(index);
@@ -104,28 +109,26 @@ final class Wrapping {
   }
 
   private static boolean isMidSentence(TextLine line, TextLine next) {
-    return !line.endsSentence()
-        && Character.isLowerCase(Letters.firstBehindOpening(next.content()));
+    return !line.endsSentence() && Character.isLowerCase(next.firstBehindOpening());
   }
 
   private static boolean isFull(TextLine line, TextLine next, int width) {
-    return line.length() + 1 + firstWordLength(next.content()) > width;
+    return line.length() + 1 + firstWordLength(next) > width;
   }
 
-  private static int firstWordLength(String line) {
-    int start = Letters.firstVisible(line);
+  private static int firstWordLength(TextLine line) {
+    int start = line.firstVisible();
     int end = start;
-    while (end < line.length() && !CharKind.isSpace(line.charAt(end))) {
+    while (end < line.length() && !CharKind.isSpace(line.at(end))) {
       end++;
     }
     return end - start;
   }
 
   private static boolean isListItem(TextLine line) {
-    String content = line.content();
-    int first = Letters.firstVisible(content);
-    boolean bullet = BULLETS.indexOf(content.charAt(first)) >= 0;
-    return bullet && content.length() > first + 1 && CharKind.isSpace(content.charAt(first + 1));
+    int first = line.firstVisible();
+    boolean bullet = BULLETS.indexOf(line.at(first)) >= 0;
+    return bullet && line.length() > first + 1 && CharKind.isSpace(line.at(first + 1));
   }
 
   private static boolean leavesQuoteOpen(TextLine line) {

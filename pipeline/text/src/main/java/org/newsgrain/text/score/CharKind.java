@@ -15,13 +15,23 @@ public final class CharKind {
   static final byte STOP = 8;
   static final byte OTHER = 9;
 
+  /** So many bits count the characters of a kind in a word; a longer word is no word. */
+  private static final int COUNTER_BITS = 12;
+
+  private static final int AFTER_WORDS = (UNSPACED * COUNTER_BITS) << 16;
+
   private static final byte[] KINDS = new byte[1 << 16];
-  private static final char[] SMALL_FORMS = new char[1 << 16];
+
+  /**
+   * By character, its lower case in the lower half and {@link #COUNTER_BITS} times its kind in the
+   * upper one: all that reading a word takes, in one look.
+   */
+  private static final int[] READ = new int[1 << 16];
 
   static {
     for (int c = 0; c < KINDS.length; c++) {
       KINDS[c] = kind((char) c);
-      SMALL_FORMS[c] = Character.toLowerCase((char) c);
+      READ[c] = ((KINDS[c] * COUNTER_BITS) << 16) | Character.toLowerCase((char) c);
     }
   }
 
@@ -69,9 +79,29 @@ public final class CharKind {
     return KINDS[c];
   }
 
-  /** {@code c} in lower case. */
-  static char small(char c) {
-    return SMALL_FORMS[c];
+  /** What {@link #stays}, {@link #one} and {@link #small} tell of a character. */
+  static int read(char c) {
+    return READ[c];
+  }
+
+  /** Whether the character stays within a word of letters, digits and marks. */
+  static boolean stays(int read) {
+    return read < AFTER_WORDS;
+  }
+
+  /** One in the counter of the character's kind, if it stays within a word. */
+  static long one(int read) {
+    return 1L << (read >>> 16);
+  }
+
+  /** How many of a kind were counted. */
+  static int count(long counters, byte kind) {
+    return (int) (counters >>> (kind * COUNTER_BITS)) & ((1 << COUNTER_BITS) - 1);
+  }
+
+  /** The character in lower case. */
+  static char small(int read) {
+    return (char) read;
   }
 
   static boolean isLetterOrDigit(char c) {

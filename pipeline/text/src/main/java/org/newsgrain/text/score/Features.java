@@ -36,6 +36,11 @@ public final class Features {
   }
 
   private static final List<Feature> ALL = all();
+
+  /** Their signals and offsets once more, as arrays, for every block is asked for all of them. */
+  private static final Signal[] SIGNALS = ALL.stream().map(Feature::signal).toArray(Signal[]::new);
+
+  private static final int[] OFFSETS = ALL.stream().mapToInt(Feature::offset).toArray();
   private static final Map<String, Integer> BY_NAME = byName();
 
   private Features() {}
@@ -81,15 +86,15 @@ public final class Features {
     return BY_NAME.getOrDefault(name, -1);
   }
 
-  /** Where its cell stands, counted from the first one of the block that it is asked of. */
-  static int cell(int index) {
-    return Signals.cell(ALL.get(index).signal(), ALL.get(index).offset());
+  /** Where its cell stands, of the first block; those of the blocks below follow. */
+  static int cell(Signals signals, int index) {
+    return signals.cell(SIGNALS[index], OFFSETS[index]);
   }
 
   /** Reads all features of a block into {@code row}. */
   public static void read(Signals signals, int block, byte[] row) {
     for (int f = 0; f < row.length; f++) {
-      row[f] = signals.cells()[signals.first(block) + cell(f)];
+      row[f] = (byte) signals.of(SIGNALS[f], block + OFFSETS[f]);
     }
   }
 }

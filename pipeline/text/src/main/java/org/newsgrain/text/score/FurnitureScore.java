@@ -47,15 +47,15 @@ public final class FurnitureScore {
     return new FurnitureScore(Trees.of(Packs.parse(name, text, 3)));
   }
 
-  /** The log odds that a block is furniture; roughly, where they are far from both bounds. */
-  public double of(Signals signals, int block) {
-    return trees.score(signals.cells(), signals.first(block));
+  /** The log odds that each block is furniture; roughly, where they are far from both bounds. */
+  public double[] of(Signals signals) {
+    return trees.scores(signals);
   }
 
   /** How much each signal, by its ordinal, speaks for furniture in a block, in log odds. */
   public double[] evidence(Signals signals, int block) {
     double[] shares = new double[Signal.values().length];
-    trees.explain(signals.cells(), signals.first(block), shares);
+    trees.explain(signals, block, shares);
     return shares;
   }
 }

@@ -68,20 +68,22 @@ public enum Ground {
 
   private static final Set<Ground> FACTS = EnumSet.of(SOURCE, SITES, REPEATED, COMMENT);
 
+  private static final List<Ground> IN_ORDER = List.of(values());
+
   private final String rule;
   private final Signal needed;
   private final int from;
   private final int to;
 
-  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
-  private final List<Signal> signals;
+  @SuppressWarnings("ImmutableEnumChecker") // never written again
+  private final int[] signals;
 
   Ground(String rule, Signal needed, int from, int to, List<Signal> signals) {
     this.rule = rule;
     this.needed = needed;
     this.from = from;
     this.to = to;
-    this.signals = signals;
+    this.signals = signals.stream().mapToInt(Signal::index).toArray();
   }
 
   /** The identifier of the rule in {@code packs/common/rules.tsv}. */
@@ -93,7 +95,7 @@ public enum Ground {
   public static Ground of(Signals signals, int block, double[] evidence) {
     Ground best = ALL;
     double most = 0;
-    for (Ground ground : values()) {
+    for (Ground ground : IN_ORDER) {
       double weight = ground.holds(signals, block) ? ground.weight(evidence) : 0;
       if (weight > most) {
         if (FACTS.contains(ground)) {
@@ -107,7 +109,11 @@ public enum Ground {
   }
 
   private double weight(double[] evidence) {
-    return signals.stream().mapToDouble(signal -> evidence[signal.index()]).sum();
+    double weight = 0;
+    for (int signal : signals) {
+      weight += evidence[signal];
+    }
+    return weight;
   }
 
   /** Whether it is true of the block, whatever it weighs. */

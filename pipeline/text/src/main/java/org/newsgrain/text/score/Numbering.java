@@ -13,12 +13,15 @@ final class Numbering {
   private long[] slots;
 
   private int mask;
+
+  /** The slot of a hash is in the upper bits of its product, as all of its bits count there. */
+  private int shift;
+
   private int size;
 
   /** A numbering that has to make no more room for {@code expected} different hashes. */
   Numbering(int expected) {
-    slots = new long[Math.max(64, Integer.highestOneBit(Math.max(1, expected) * ROOM - 1) * 2)];
-    mask = slots.length - 1;
+    makeRoom(Math.max(64, Integer.highestOneBit(Math.max(1, expected) * ROOM - 1) * 2));
   }
 
   /** How many different hashes have come. */
@@ -43,13 +46,18 @@ final class Numbering {
   }
 
   private int slot(int hash) {
-    return ((hash * 0x9e3779b1) >>> 8) & mask;
+    return (hash * 0x9e3779b1) >>> shift;
+  }
+
+  private void makeRoom(int room) {
+    slots = new long[room];
+    mask = room - 1;
+    shift = Integer.numberOfLeadingZeros(mask);
   }
 
   private void grow() {
     long[] old = slots;
-    slots = new long[2 * old.length];
-    mask = slots.length - 1;
+    makeRoom(2 * old.length);
     for (long held : old) {
       if (held != 0) {
         int slot = slot((int) (held >>> 32));

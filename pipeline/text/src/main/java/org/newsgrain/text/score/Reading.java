@@ -15,10 +15,17 @@ public final class Reading {
   /** By line, where its words start; one more than there are lines. */
   private final int[] starts;
 
+  /** By line, a hash of its words, or 0 if that was not asked for yet. */
+  private final int[] hashes;
+
+  private final SharedWords shared;
+
   private Reading(Words words, int lines) {
     this.words = words;
     this.shapes = new Shape[lines];
     this.starts = new int[lines + 1];
+    this.hashes = new int[lines];
+    this.shared = new SharedWords(lines);
   }
 
   /**
@@ -36,6 +43,19 @@ public final class Reading {
       reading.starts[i + 1] = words.count();
     }
     return reading;
+  }
+
+  int hash(int line) {
+    return hashes[line];
+  }
+
+  void setHash(int line, int hash) {
+    hashes[line] = hash;
+  }
+
+  /** What was found of its lines when they were last looked at. */
+  SharedWords shared() {
+    return shared;
   }
 
   Words words() {

@@ -11,9 +11,6 @@ final class Shape {
   /** The hash of what many addresses begin with. */
   private static final int WWW = ('w' * 31 + 'w') * 31 + 'w';
 
-  /** So many bits count the characters of a kind in a word; a longer word is no word. */
-  private static final int KIND_BITS = 12;
-
   int width;
   int words;
   int letters;
@@ -76,7 +73,21 @@ final class Shape {
         i++;
       }
     }
+    shape.readEnds(text, start, end);
     return shape;
+  }
+
+  private void readEnds(char[] text, int start, int end) {
+    int i = start;
+    while (i < end && CharKind.isSpace(text[i])) {
+      i++;
+    }
+    first = i < end ? text[i] : 0;
+    i = end - 1;
+    while (i >= start && (CharKind.isSpace(text[i]) || CharKind.isQuoteOrBracket(text[i]))) {
+      i--;
+    }
+    last = i >= start ? text[i] : 0;
   }
 
   /** The shape of some lines, as if they were one with blanks between them. */
@@ -134,7 +145,6 @@ final class Shape {
       i++;
     }
     int n = i - from;
-    seen(text, from, i);
     width += UNSPACED_WIDTH * n;
     unspaced += n;
     letters += n;
@@ -147,51 +157,39 @@ final class Shape {
     int i = from;
     int hash = 0;
     long kinds = 0;
-    while (i < end) {
-      byte kind = CharKind.of(text[i]);
-      if (kind > CharKind.MARK) {
+    // no branch for what no processor can foresee
+    for (int read = CharKind.read(text[i]); CharKind.stays(read); read = CharKind.read(text[i])) {
+      kinds += CharKind.one(read);
+      hash = hash * 31 + CharKind.small(read);
+      if (++i == end) {
         break;
       }
-      // no branch for what no processor can foresee
-      kinds += 1L << (kind * KIND_BITS);
-      hash = hash * 31 + CharKind.small(text[i]);
-      i++;
     }
-    int small = count(kinds, CharKind.SMALL);
-    int capitals = count(kinds, CharKind.CAPITAL);
-    int digitsHere = count(kinds, CharKind.DIGIT);
-    all.add(hash, i - from, digitsHere == 0);
     int size = i - from;
-    seen(text, from, i);
-    url |= size == 3 && hash == WWW;
-    year |= size == 4 && digitsHere == 4 && isYear(text[from], text[from + 1]);
-    cased += capitals + small;
+    int digitsHere = CharKind.count(kinds, CharKind.DIGIT);
+    int capitals = CharKind.count(kinds, CharKind.CAPITAL);
+    all.add(hash, size, digitsHere == 0);
+    if (digitsHere > 0) {
+      digits += digitsHere;
+      year |= size == 4 && digitsHere == 4 && isYear(text[from], text[from + 1]);
+    } else {
+      shortWords += size <= 3 ? 1 : 0;
+      url |= hash == WWW && size == 3;
+    }
+    cased += capitals + CharKind.count(kinds, CharKind.SMALL);
     upper += capitals;
-    digits += digitsHere;
     letters += size - digitsHere;
     width += size;
     wordCharacters += size;
-    shortWords += size <= 3 && digitsHere == 0 ? 1 : 0;
-    boolean capital = CharKind.of(text[from]) == CharKind.CAPITAL;
-    capitalised += capital && words > 0 ? 1 : 0;
-    startsCapitalised |= capital && words == 0;
+    int capital = CharKind.of(text[from]) == CharKind.CAPITAL ? 1 : 0;
+    startsCapitalised |= capital > 0 && words == 0;
+    capitalised += words > 0 ? capital : 0;
     words++;
     return i;
   }
 
-  private static int count(long kinds, byte kind) {
-    return (int) (kinds >>> (kind * KIND_BITS)) & ((1 << KIND_BITS) - 1);
-  }
-
   private static boolean isYear(char one, char two) {
     return (one == '1' && two == '9') || (one == '2' && two == '0');
-  }
-
-  private void seen(char[] text, int from, int to) {
-    if (first == 0) {
-      first = text[from];
-    }
-    last = text[to - 1];
   }
 
   private void readSign(char[] text, int i, int start, int end) {
@@ -201,9 +199,6 @@ final class Shape {
       return;
     }
     width++;
-    if (first == 0) {
-      first = c;
-    }
     char next = i + 1 < end ? text[i + 1] : ' ';
     char before = i > start ? text[i - 1] : ' ';
     boolean inNumber = CharKind.isDigit(before) && CharKind.isDigit(next);
@@ -241,9 +236,6 @@ final class Shape {
       case '"', '\u201c', '\u201d', '\u201e', '\u300c', '\u300d' -> quotes++;
       case '(', ')', '[', ']', '\uff08', '\uff09', '\u3010', '\u3011' -> brackets++;
       default -> {}
-    }
-    if (!CharKind.isQuoteOrBracket(c)) {
-      last = c;
     }
   }
 

@@ -13,6 +13,29 @@ final class ShapeSignals {
   private static final Bins SHORT = Bins.from(0.001, 0.15, 0.3, 0.4, 0.5, 0.65);
   private static final Bins WORD_LENGTHS = Bins.from(3, 4, 4.5, 5, 6, 8);
 
+  private static final Signal[] ALL = {
+    Signal.LENGTH,
+    Signal.WORDS,
+    Signal.ENDS,
+    Signal.STARTS,
+    Signal.STOPS,
+    Signal.COMMAS,
+    Signal.EXCLAMATIONS,
+    Signal.SEPARATORS,
+    Signal.QUOTES,
+    Signal.BRACKETS,
+    Signal.ADDRESS,
+    Signal.MARKS,
+    Signal.TIME,
+    Signal.COLON,
+    Signal.CAPITALISED,
+    Signal.UPPERCASE,
+    Signal.DIGITS,
+    Signal.SHORT_WORDS,
+    Signal.WORD_LENGTH,
+    Signal.PROSE
+  };
+
   private final Shape shape;
   private final byte[] row = new byte[Signals.COUNT];
 
@@ -20,11 +43,19 @@ final class ShapeSignals {
     this.shape = shape;
   }
 
-  /** The signals of a block of that shape, those of other kinds 0. */
+  /** What the signals say of a block of that shape, by their indexes. */
   static byte[] of(Shape shape) {
     ShapeSignals signals = new ShapeSignals(shape);
     signals.read();
     return signals.row;
+  }
+
+  /** Sets the signals of a block of that shape. */
+  static void set(Shape shape, Signals signals, int block) {
+    byte[] row = shape.signals();
+    for (Signal signal : ALL) {
+      signals.set(signal, block, row[signal.index()]);
+    }
   }
 
   private void set(Signal signal, int value) {

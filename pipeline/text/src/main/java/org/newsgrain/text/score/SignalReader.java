@@ -25,7 +25,9 @@ public final class SignalReader {
   public static Signals read(Reading reading, List<Block> blocks) {
     SignalReader reader = new SignalReader(reading, blocks);
     reader.readShapes();
-    new WordSignals(reading, blocks, reader.signals).read();
+    BlockWords words = new BlockWords(reading, blocks);
+    new WordSignals(reading.shared(), blocks, words, reader.signals).read();
+    new RepeatSignals(reading, blocks, words, reader.signals).read();
     new CueSignals(blocks, reader.signals).read();
     new PlaceSignals(reader.signals, reader.shapes).read();
     return reader.signals;
@@ -34,7 +36,7 @@ public final class SignalReader {
   private void readShapes() {
     for (int i = 0; i < size; i++) {
       shapes[i] = reading.shape(blocks.get(i).lines());
-      signals.setAll(i, shapes[i].signals());
+      ShapeSignals.set(shapes[i], signals, i);
     }
     readScripts();
     readRelativeLengths();

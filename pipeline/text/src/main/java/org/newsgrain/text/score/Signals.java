@@ -11,16 +11,23 @@ public final class Signals {
   /** How many signals there are. */
   static final int COUNT = Signal.values().length;
 
-  /** Block by block; {@link #REACH} before the first and behind the last say -1 to everything. */
+  /** How a block that is not there is stored; what is said of others is stored as one more. */
+  private static final int NOTHING = 1;
+
+  /** Signal by signal, block by block, with room around for blocks that are not there. */
   private final byte[] cells;
 
   private final int blocks;
+  private final int stride;
 
   Signals(int blocks) {
     this.blocks = blocks;
-    this.cells = new byte[(blocks + 2 * REACH) * COUNT];
-    Arrays.fill(cells, 0, REACH * COUNT, (byte) -1);
-    Arrays.fill(cells, cells.length - REACH * COUNT, cells.length, (byte) -1);
+    this.stride = blocks + 2 * REACH;
+    this.cells = new byte[COUNT * stride + Lanes.COUNT];
+    for (int signal = 0; signal < COUNT; signal++) {
+      int first = signal * stride + REACH;
+      Arrays.fill(cells, first, first + blocks, (byte) NOTHING);
+    }
   }
 
   /** How many blocks there are. */
@@ -30,35 +37,23 @@ public final class Signals {
 
   /** What a signal says of a block, from 0 to below the signal's size. */
   public int of(Signal signal, int block) {
-    return cells[first(block) + signal.index()];
+    return cells[cell(signal, block)] - NOTHING;
   }
 
   void set(Signal signal, int block, int value) {
-    cells[first(block) + signal.index()] = (byte) Math.min(value, signal.size() - 1);
+    cells[cell(signal, block)] = (byte) (Math.min(value, signal.size() - 1) + NOTHING);
   }
 
-  /** Sets all signals of a block. */
-  void setAll(int block, byte[] row) {
-    System.arraycopy(row, 0, cells, first(block), COUNT);
+  /**
+   * Where the cell of a signal stands, those of the next blocks behind it. It holds one more than
+   * the signal says, and 0 up to {@link #REACH} before the first block and behind the last.
+   */
+  int cell(Signal signal, int block) {
+    return signal.index() * stride + REACH + block;
   }
 
-  /** All that is known; not to be changed. */
+  /** All that is known; not to be changed. Eight cells can be read from where any block's is. */
   byte[] cells() {
     return cells;
-  }
-
-  /** Where a block's cells start. */
-  int first(int block) {
-    return (block + REACH) * COUNT;
-  }
-
-  /** Where the cell of a signal stands, counted from the first one of a block so far below. */
-  static int cell(Signal signal, int below) {
-    return below * COUNT + signal.index();
-  }
-
-  /** The signal, by its index, of a cell. */
-  static int signal(int cell) {
-    return Math.floorMod(cell, COUNT);
   }
 }

@@ -14,34 +14,44 @@ import org.newsgrain.text.pack.PackEntry;
 final class Trees {
 
   /** How many questions a tree may have; one with fewer of them begins with some that say yes. */
-  private static final int MOST = 5;
+  static final int MOST = 5;
 
-  private static final int NUMBERS = 1 << MOST;
-
-  private static final int BOUND_BITS = 8;
-  private static final int BOUND = (1 << BOUND_BITS) - 1;
+  /** How many numbers a tree has. */
+  static final int NUMBERS = 1 << MOST;
 
   /** Is answered with yes by every block. */
-  private static final int PADDING = BOUND;
+  private static final int PADDING = 127;
 
   private static final String STOP = "-";
 
   /** What a block is removed for is told by so many trees. */
   private static final int TELLING = 40;
 
-  /** Question by question, which cell is asked, counted from the block's first, and the bound. */
-  private final int[] questions;
+  /** Question by question, the index of the feature that is asked for. */
+  final int[] features;
+
+  /** Question by question, the index of that feature's signal. */
+  private final int[] asked;
+
+  /** Question by question, the bound. */
+  private final int[] bounds;
+
+  /** Question by question, what lanes are compared with. */
+  final long[] lanes;
 
   /** By tree and answers, the first one in the highest bit, a yes 0. */
-  private final float[] numbers;
+  final float[] numbers;
 
   private final int size;
 
   /** Before which tree each part of the trees ends, but for the last one that of all. */
-  private final int[] stops;
+  final int[] stops;
 
-  private final double[] below;
-  private final double[] above;
+  /** By part, the log odds below which a block is settled. */
+  final double[] below;
+
+  /** By part, the log odds above which a block is settled. */
+  final double[] above;
 
   private Trees(int size, int stops) {
     this.size = size;
@@ -49,9 +59,13 @@ final class Trees {
     this.below = new double[stops + 1];
     this.above = new double[stops + 1];
     this.stops[stops] = size;
-    this.questions = new int[size * MOST];
+    this.features = new int[size * MOST];
+    this.asked = new int[size * MOST];
+    this.bounds = new int[size * MOST];
+    this.lanes = new long[size * MOST];
     this.numbers = new float[size * NUMBERS];
-    Arrays.fill(questions, PADDING);
+    Arrays.fill(bounds, PADDING);
+    Arrays.fill(lanes, lane(PADDING));
   }
 
   /**
@@ -87,15 +101,15 @@ final class Trees {
   }
 
   private void read(int tree, PackEntry entry) {
-    String[] asked = entry.field(1).split(", ", -1);
+    String[] questions = entry.field(1).split(", ", -1);
     String[] adds = entry.field(2).split(" ", -1);
-    if (asked.length > MOST) {
+    if (questions.length > MOST) {
       throw entry.error("a tree asks no more than " + MOST + " questions");
     }
-    require(entry, adds, 1 << asked.length);
-    int first = (tree + 1) * MOST - asked.length;
-    for (int i = 0; i < asked.length; i++) {
-      questions[first + i] = question(entry, asked[i]);
+    require(entry, adds, 1 << questions.length);
+    int first = (tree + 1) * MOST - questions.length;
+    for (int i = 0; i < questions.length; i++) {
+      readQuestion(first + i, entry, questions[i]);
     }
     for (int i = 0; i < adds.length; i++) {
       numbers[tree * NUMBERS + i] = number(entry, adds[i]);
@@ -108,17 +122,24 @@ final class Trees {
     }
   }
 
-  private static int question(PackEntry entry, String asked) {
-    String[] words = asked.split(" ", -1);
+  private void readQuestion(int question, PackEntry entry, String text) {
+    String[] words = text.split(" ", -1);
     if (words.length != 3 || !words[1].equals("<")) {
-      throw entry.error("not a question such as \"length < 5\": " + asked);
+      throw entry.error("not a question such as \"length < 5\": " + text);
     }
     int feature = Features.index(words[0]);
     if (feature < 0) {
       throw entry.error("no such feature: " + words[0]);
     }
-    int bound = bound(entry, words[2], Features.signal(feature));
-    return (Features.cell(feature) << BOUND_BITS) | bound;
+    features[question] = feature;
+    asked[question] = Features.signal(feature).index();
+    bounds[question] = bound(entry, words[2], Features.signal(feature));
+    lanes[question] = lane(bounds[question]);
+  }
+
+  /** Cells hold one more than signals say. */
+  private static long lane(int bound) {
+    return Lanes.bound(bound + 1);
   }
 
   private static int bound(PackEntry entry, String digits, Signal signal) {
@@ -141,52 +162,36 @@ final class Trees {
     throw entry.error("not a number: " + digits);
   }
 
-  /** The log odds that the block whose cells start at {@code block} is furniture. */
-  double score(byte[] cells, int block) {
-    double sum = 0;
-    int tree = 0;
-    for (int part = 0; part < stops.length; part++) {
-      for (; tree < stops[part]; tree++) {
-        sum += numbers[tree * NUMBERS + answers(tree, cells, block)];
-      }
-      if (sum < below[part] || sum > above[part]) {
-        return sum;
-      }
-    }
-    return sum;
-  }
-
-  /** One bit for each question; written out, as this is where a score spends its time. */
-  private int answers(int tree, byte[] cells, int block) {
-    int q = tree * MOST;
-    return isNo(questions[q], cells, block) << 4
-        | isNo(questions[q + 1], cells, block) << 3
-        | isNo(questions[q + 2], cells, block) << 2
-        | isNo(questions[q + 3], cells, block) << 1
-        | isNo(questions[q + 4], cells, block);
-  }
-
-  /** 1 if the cell is not below the bound, without a branch. */
-  private static int isNo(int question, byte[] cells, int block) {
-    int cell = cells[block + (question >> BOUND_BITS)];
-    return ((question & BOUND) - 1 - cell) >>> 31;
+  /** The log odds that each block is furniture. */
+  double[] scores(Signals signals) {
+    return new TreeSums(this, signals).read();
   }
 
   /**
    * Adds to {@code shares}, by signal, how much less would be added if its answer were the other
    * one and all else the same.
    */
-  void explain(byte[] cells, int block, double[] shares) {
+  void explain(Signals signals, int block, double[] shares) {
+    byte[] row = new byte[Features.count()];
+    Features.read(signals, block, row);
     for (int tree = 0; tree < Math.min(size, TELLING); tree++) {
-      int answers = answers(tree, cells, block);
-      double adds = numbers[tree * NUMBERS + answers];
-      for (int i = 0; i < MOST; i++) {
-        int question = questions[tree * MOST + i];
-        if (question != PADDING) {
-          int other = answers ^ (1 << (MOST - 1 - i));
-          int signal = Signals.signal(question >> BOUND_BITS);
-          shares[signal] += adds - numbers[tree * NUMBERS + other];
-        }
+      explain(tree, row, shares);
+    }
+  }
+
+  private void explain(int tree, byte[] row, double[] shares) {
+    int answers = 0;
+    for (int q = tree * MOST; q < (tree + 1) * MOST; q++) {
+      // 1 if it is not below the bound, without a branch
+      answers = 2 * answers + ((bounds[q] - 1 - row[features[q]]) >>> 31);
+    }
+    int first = tree * NUMBERS;
+    double adds = numbers[first + answers];
+    for (int i = 0; i < MOST; i++) {
+      int question = tree * MOST + i;
+      if (bounds[question] != PADDING) {
+        int other = answers ^ (1 << (MOST - 1 - i));
+        shares[asked[question]] += adds - numbers[first + other];
       }
     }
   }

@@ -1,14 +1,17 @@
 package org.newsgrain.text.score;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Signals from the words that blocks share. */
+/** Signals from the words that blocks share with the running text, the title and the lead. */
 final class WordSignals {
 
   private static final Bins SHARES = Bins.from(0.001, 0.15, 0.3, 0.5, 0.7, 0.9);
   private static final Bins COMMON = Bins.from(0.001, 0.1, 0.2, 0.3, 0.4, 0.55);
   private static final Bins FEW = Bins.from(0.001, 0.25, 0.5);
-  private static final Bins SAME = Bins.from(2, 3, 5, 10);
+
+  private static final List<Signal> ALL =
+      List.of(Signal.COMMON_WORDS, Signal.IN_BODY, Signal.IN_TITLE, Signal.IN_LEAD);
 
   /** Words of this length or more carry the topic of a text; pairs of characters do. */
   private static final int TOPICAL_LENGTH = 4;
@@ -19,61 +22,94 @@ final class WordSignals {
   private static final int IN_TITLE = 2;
   private static final int IN_LEAD = 3;
 
-  private final Words vocabulary;
+  private final SharedWords shared;
+  private final List<Block> blocks;
+  private final BlockWords words;
   private final Signals signals;
   private final int size;
 
-  /** The words of all blocks one after the other. */
-  private final int[] words;
+  /** For each word, in how many blocks of running text it stands; null until it is needed. */
+  private int[] prose;
 
-  /** Where each block's words start; one more than there are blocks. */
-  private final int[] starts;
-
-  /** For each word, in how many blocks of running text it stands. */
-  private final int[] prose;
-
-  private final byte[] kinds;
+  private byte[] kinds;
   private int proseBlocks;
   private int title = -1;
   private int lead = -1;
 
-  WordSignals(Reading reading, List<Block> blocks, Signals signals) {
-    this.vocabulary = reading.words();
+  WordSignals(SharedWords shared, List<Block> blocks, BlockWords words, Signals signals) {
+    this.shared = shared;
+    this.blocks = blocks;
+    this.words = words;
     this.signals = signals;
     this.size = blocks.size();
-    this.words = new int[vocabulary.count()];
-    this.starts = new int[size + 1];
-    this.prose = new int[vocabulary.distinct()];
-    this.kinds = new byte[vocabulary.distinct()];
-    for (int i = 0; i < size; i++) {
-      starts[i + 1] = copy(reading, blocks.get(i).lines(), starts[i]);
-    }
-  }
-
-  private int copy(Reading reading, List<Integer> lines, int start) {
-    int at = start;
-    for (int line : lines) {
-      vocabulary.copy(reading.firstWord(line), reading.endOfWords(line), words, at);
-      at += reading.endOfWords(line) - reading.firstWord(line);
-    }
-    return at;
   }
 
   void read() {
-    countProse();
     for (int i = 0; i < size; i++) {
-      if (title < 0 && starts[i + 1] - starts[i] >= 3) {
-        title = i;
-      }
-      if (lead < 0 && signals.of(Signal.PROSE, i) == 2) {
-        lead = i;
+      title = title < 0 && words.count(i) >= 3 ? i : title;
+      lead = lead < 0 && signals.of(Signal.PROSE, i) == 2 ? i : lead;
+    }
+    shared.compareWith(body());
+    for (int i = 0; i < size; i++) {
+      List<Integer> lines = blocks.get(i).lines();
+      int line = lines.size() == 1 ? lines.get(0) : -1;
+      if (line < 0 || shared.get(line) == 0) {
+        count();
+        readBlock(i);
+        keep(line, i);
+      } else {
+        recall(shared.get(line), i);
       }
     }
-    readKinds();
+  }
+
+  /** The lines of the title, the lead and all running text, -1 behind each block's. */
+  private int[] body() {
+    IntStream.Builder body = IntStream.builder();
+    addLines(title, body);
+    addLines(lead, body);
     for (int i = 0; i < size; i++) {
-      readBlock(i);
+      if (signals.of(Signal.PROSE, i) > 0) {
+        addLines(i, body);
+      }
     }
-    readRepeats();
+    return body.build().toArray();
+  }
+
+  private void addLines(int block, IntStream.Builder body) {
+    if (block >= 0) {
+      blocks.get(block).lines().forEach(body::add);
+    }
+    body.add(-1);
+  }
+
+  /** Keeps what was found of a line, a byte for each signal, one more than it says. */
+  private void keep(int line, int block) {
+    if (line >= 0) {
+      int found = 0;
+      for (Signal signal : ALL) {
+        found = (found << Byte.SIZE) | (signals.of(signal, block) + 1);
+      }
+      shared.put(line, found);
+    }
+  }
+
+  private void recall(int found, int block) {
+    int rest = found;
+    for (int i = ALL.size() - 1; i >= 0; i--) {
+      signals.set(ALL.get(i), block, (rest & 0xff) - 1);
+      rest >>>= Byte.SIZE;
+    }
+  }
+
+  /** Counts the words of running text, if that was not done. */
+  private void count() {
+    if (prose == null) {
+      prose = new int[words.distinct()];
+      kinds = new byte[words.distinct()];
+      countProse();
+      readKinds();
+    }
   }
 
   private void countProse() {
@@ -81,8 +117,8 @@ final class WordSignals {
     for (int i = 0; i < size; i++) {
       if (signals.of(Signal.PROSE, i) > 0) {
         proseBlocks++;
-        for (int w = starts[i]; w < starts[i + 1]; w++) {
-          int word = words[w];
+        for (int w = words.start(i); w < words.end(i); w++) {
+          int word = words.word(w);
           prose[word] += lastSeen[word] == proseBlocks ? 0 : 1;
           lastSeen[word] = proseBlocks;
         }
@@ -93,7 +129,7 @@ final class WordSignals {
   private void readKinds() {
     for (int word = 0; word < kinds.length; word++) {
       boolean common = prose[word] >= 3 && 4 * prose[word] >= proseBlocks;
-      boolean topical = vocabulary.length(word) >= TOPICAL_LENGTH;
+      boolean topical = words.length(word) >= TOPICAL_LENGTH;
       kinds[word] = (byte) (common ? 1 << IS_COMMON : topical ? 1 << IS_TOPICAL : 0);
     }
     mark(title, IN_TITLE);
@@ -102,8 +138,8 @@ final class WordSignals {
 
   private void mark(int block, int bit) {
     if (block >= 0) {
-      for (int w = starts[block]; w < starts[block + 1]; w++) {
-        kinds[words[w]] |= (byte) (1 << bit);
+      for (int w = words.start(block); w < words.end(block); w++) {
+        kinds[words.word(w)] |= (byte) (1 << bit);
       }
     }
   }
@@ -115,8 +151,8 @@ final class WordSignals {
     int inOpening = 0;
     int common = 0;
     int own = signals.of(Signal.PROSE, i) > 0 ? 1 : 0;
-    for (int w = starts[i]; w < starts[i + 1]; w++) {
-      int word = words[w];
+    for (int w = words.start(i); w < words.end(i); w++) {
+      int word = words.word(w);
       int kind = kinds[word];
       // bits, not branches: whether a word is topical is nothing that a processor can foresee
       int isTopical = (kind >> IS_TOPICAL) & 1;
@@ -126,8 +162,7 @@ final class WordSignals {
       inFirst += isTopical & (kind >> IN_TITLE);
       inOpening += isTopical & (kind >> IN_LEAD);
     }
-    int all = starts[i + 1] - starts[i];
-    signals.set(Signal.COMMON_WORDS, i, COMMON.of(Share.of(common, all)));
+    signals.set(Signal.COMMON_WORDS, i, COMMON.of(Share.of(common, words.count(i))));
     set(Signal.IN_BODY, i, SHARES, body, topical, proseBlocks > own);
     set(Signal.IN_TITLE, i, FEW, inFirst, topical, title >= 0 && title != i);
     set(Signal.IN_LEAD, i, FEW, inOpening, topical, lead >= 0 && lead != i);
@@ -136,39 +171,5 @@ final class WordSignals {
   /** Sets the share of topical words; 0 says that there is nothing to compare with. */
   private void set(Signal signal, int i, Bins bins, int part, int whole, boolean comparable) {
     signals.set(signal, i, comparable && whole > 0 ? 1 + bins.of(Share.of(part, whole)) : 0);
-  }
-
-  private void readRepeats() {
-    Numbering blocks = new Numbering(size);
-    int[] numbers = new int[size];
-    int[] count = new int[size];
-    int[] first = new int[kinds.length];
-    int[] last = new int[kinds.length];
-    for (int i = 0; i < size; i++) {
-      if (starts[i + 1] > starts[i]) {
-        numbers[i] = blocks.of(hash(i));
-        count[numbers[i]]++;
-        first[words[starts[i]]]++;
-        last[words[starts[i + 1] - 1]]++;
-      }
-    }
-    for (int i = 0; i < size; i++) {
-      if (starts[i + 1] > starts[i]) {
-        signals.set(Signal.REPEATED, i, count[numbers[i]] - 1);
-        signals.set(Signal.SAME_FIRST, i, SAME.of(first[words[starts[i]]]));
-        signals.set(Signal.SAME_LAST, i, SAME.of(last[words[starts[i + 1] - 1]]));
-      }
-    }
-  }
-
-  /** The hash of a block's words, in which one number is like another. */
-  private int hash(int block) {
-    int hash = 1;
-    for (int w = starts[block]; w < starts[block + 1]; w++) {
-      int word = words[w];
-      hash = (hash + (vocabulary.length(word) == 0 ? -1 : word)) * 0x9e3779b1;
-      hash ^= hash >>> 15;
-    }
-    return hash;
   }
 }

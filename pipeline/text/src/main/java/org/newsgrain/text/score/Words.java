@@ -50,8 +50,8 @@ final class Words {
     return lengths[word];
   }
 
-  /** Copies the words from one place to another, as many as stand between, into {@code target}. */
-  void copy(int from, int to, int[] target, int at) {
-    System.arraycopy(words, from, target, at, to - from);
+  /** The words one after the other, and room behind them; not to be changed. */
+  int[] all() {
+    return words;
   }
 }

@@ -57,10 +57,10 @@ class PhraseTest {
   @Test
   void whatSeveralPacksSayUnderOneRuleIsOfNoLanguage() {
     PhraseBook book = PhraseBook.load(Rules.load(), Packs.folders(), removal -> true);
-    assertThat(book.find(line("Foto: Jane Doe")).rule()).isEqualTo("photo.credit");
-    assertThat(book.find(line("Lämna ett svar")).rule()).isEqualTo("comments.form.sv");
+    assertThat(book.find(line("Foto: Jane Doe"), new Fold()).rule()).isEqualTo("photo.credit");
+    assertThat(book.find(line("Lämna ett svar"), new Fold()).rule()).isEqualTo("comments.form.sv");
     PhraseBook alone = PhraseBook.load(Rules.load(), List.of("sv"), removal -> true);
-    assertThat(alone.find(line("Foto: Jane Doe")).rule()).isEqualTo("photo.credit.sv");
+    assertThat(alone.find(line("Foto: Jane Doe"), new Fold()).rule()).isEqualTo("photo.credit.sv");
   }
 
   @ParameterizedTest
@@ -76,7 +76,7 @@ class PhraseTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(5),
         () -> {
-          assertThat(book.find(line(longest))).isNull();
+          assertThat(book.find(line(longest), new Fold())).isNull();
           assertThat(phrase.matches(line(longestRead))).isFalse();
         });
   }

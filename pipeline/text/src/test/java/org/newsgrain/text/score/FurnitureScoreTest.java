@@ -26,9 +26,9 @@ class FurnitureScoreTest {
   void answersAddUpToLogOdds() {
     FurnitureScore score = FurnitureScore.parse("small", SMALL);
     // a block that is not there is shorter than any
-    assertThat(score.of(SIGNALS, 0)).isEqualTo(2.25);
-    assertThat(score.of(SIGNALS, 1)).isEqualTo(2.25);
-    assertThat(score.of(SIGNALS, 2)).isEqualTo(-0.5);
+    assertThat(score.of(SIGNALS)[0]).isEqualTo(2.25);
+    assertThat(score.of(SIGNALS)[1]).isEqualTo(2.25);
+    assertThat(score.of(SIGNALS)[2]).isEqualTo(-0.5);
   }
 
   @Test
@@ -43,18 +43,18 @@ class FurnitureScoreTest {
   void aBlockThatIsSettledIsNotAskedOn() {
     String stopped = "1\tlength < 4\t2 -1\n1\t-\t-1.5 1.5\n2\tlength < 4\t8 8\n";
     FurnitureScore score = FurnitureScore.parse("stopped", stopped);
-    assertThat(score.of(SIGNALS, 0)).isEqualTo(2);
-    assertThat(score.of(SIGNALS, 2)).isEqualTo(7);
+    assertThat(score.of(SIGNALS)[0]).isEqualTo(2);
+    assertThat(score.of(SIGNALS)[2]).isEqualTo(7);
   }
 
   @Test
   void theEmptyScoreIsUndecided() {
-    assertThat(FurnitureScore.NONE.of(SIGNALS, 0)).isZero();
+    assertThat(FurnitureScore.NONE.of(SIGNALS)[0]).isZero();
   }
 
   @Test
   void theShippedScoreKeepsASentence() {
-    assertThat(FurnitureScore.load().of(SIGNALS, 2)).isLessThan(FurnitureScore.LEAST);
+    assertThat(FurnitureScore.load().of(SIGNALS)[2]).isLessThan(FurnitureScore.LEAST);
   }
 
   @ParameterizedTest
