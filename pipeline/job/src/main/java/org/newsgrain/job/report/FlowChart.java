@@ -80,20 +80,24 @@ final class FlowChart {
         .close();
   }
 
+  /** What ends is drawn last, so that it is seen where it crosses what goes on. */
   private Html bands(Flow.Step from, Flow.Step to) {
-    Html svg = drawing("bands", DOWN);
+    Html goingOn = new Html();
+    Html ending = new Html();
     double[] out = lefts(from.nodes());
     double[] in = lefts(to.nodes());
     for (Flow.Link link : from.links()) {
       if (link.size() > 0) {
-        double width = width(link.size());
-        String path = band(out[link.from()], in[link.to()], width);
-        svg.open("path", "class", style(to.nodes().get(link.to())), "d", path).close();
+        Flow.Node end = to.nodes().get(link.to());
+        String path = band(out[link.from()], in[link.to()], width(link.size()));
+        (end.style() == Flow.Style.LOST ? ending : goingOn)
+            .open("path", "class", style(end), "d", path)
+            .close();
         out[link.from()] += link.size() * scale;
         in[link.to()] += link.size() * scale;
       }
     }
-    return svg.close();
+    return drawing("bands", DOWN).add(goingOn).add(ending).close();
   }
 
   private static Html drawing(String style, double height) {

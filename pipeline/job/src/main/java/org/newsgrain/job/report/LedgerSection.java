@@ -57,7 +57,7 @@ final class LedgerSection {
   }
 
   private static String part(long bytes, long whole) {
-    return Show.percent(bytes, whole) + " of the bytes, " + Show.bytes(bytes);
+    return bytes == 0 ? "" : Show.percent(bytes, whole) + " of the bytes, " + Show.bytes(bytes);
   }
 
   private List<Link> readTo() {
@@ -74,7 +74,8 @@ final class LedgerSection {
   }
 
   private Node articles(String name, Volume volume, Style style) {
-    String share = Show.percent(volume.articles(), sources.documents()) + " of the articles";
+    String share =
+        volume.articles() == 0 ? "" : Show.percent(volume.articles(), sources.documents());
     return new Node(Show.count(volume.articles()) + " " + name, share, volume.bytes(), style);
   }
 
@@ -92,12 +93,14 @@ final class LedgerSection {
     long removed = sum(volumes.stream().mapToLong(Volume::removed));
     String lines = Show.count(ledger.removals().lines(), "line", "lines") + " removed";
     return List.of(
-        new Node("article text", characters(ledger.charsKept()), kept, Style.KEPT),
+        new Node("Article text", characters(ledger.charsKept()), kept, Style.KEPT),
         new Node(lines, characters(sources.charsRemoved()), removed, Style.LOST));
   }
 
   private String characters(long chars) {
-    return Show.percent(chars, sources.chars()) + ", " + Show.count(chars) + " characters";
+    return chars == 0
+        ? ""
+        : Show.percent(chars, sources.chars()) + ", " + Show.count(chars) + " characters";
   }
 
   private List<Link> cleanedTo() {

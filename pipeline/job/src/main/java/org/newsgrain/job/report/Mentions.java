@@ -39,8 +39,8 @@ final class Mentions {
 
   private void add(Row row) {
     Tallies tallies = byEntity.get(ID.text(row));
-    if (tallies != null) {
-      int part = parts.index(SOURCE.text(row), LANGUAGE.text(row));
+    int part = parts.index(SOURCE.text(row), LANGUAGE.text(row));
+    if (tallies != null && part >= 0) {
       tallies.add(part, COUNT.number(row), DOCUMENTS.number(row));
     }
   }

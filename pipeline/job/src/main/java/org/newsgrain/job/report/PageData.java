@@ -129,22 +129,22 @@ final class PageData {
             });
   }
 
-  /** Rows of source (-1 for others), language, names, entities (-1 unless shown), articles, NPMI. */
+  /** Rows of name, entity (-1 unless shown), the other's, and cells of part, articles, NPMI. */
   PageData pairs(Together together) {
     root.put("allPairs", together.number());
     ArrayNode rows = root.putArray("pairs");
-    for (Together.Pair pair : together.pairs()) {
-      rows.addArray()
-          .add(sources.getOrDefault(pair.source(), -1))
-          .add(languages.getOrDefault(pair.language(), -1))
-          .add(pair.name())
-          .add(entities.getOrDefault(pair.id(), -1))
-          .add(pair.otherName())
-          .add(entities.getOrDefault(pair.otherId(), -1))
-          .add(pair.documents())
-          .add(Math.round(100 * pair.npmi()) / 100.0);
+    for (EntityPair pair : together.pairs()) {
+      ArrayNode row = rows.addArray();
+      row.add(pair.name()).add(entities.getOrDefault(pair.id(), -1));
+      row.add(pair.otherName()).add(entities.getOrDefault(pair.otherId(), -1));
+      ArrayNode cells = row.addArray();
+      pair.byPart().forEach((part, meeting) -> add(cells.addArray().add(part), meeting));
     }
     return this;
+  }
+
+  private static void add(ArrayNode cell, EntityPair.Meeting meeting) {
+    cell.add(meeting.documents()).add(Math.round(100 * meeting.npmi()) / 100.0);
   }
 
   /**

@@ -42,7 +42,7 @@ public final class Report {
     Mentions mentions = Mentions.read(reader, entities.top(), parts);
     DistinctiveTerms terms = DistinctiveTerms.read(reader, sources);
     Trends trends = Trends.read(reader, entities, sources, timeParts);
-    Together together = Together.read(reader);
+    Together together = Together.read(reader, parts);
     Removals removals = Removals.read(reader);
     Rejections rejections = Rejections.read(reader);
     PageData data =

@@ -1,19 +1,22 @@
 package org.newsgrain.job.report;
 
 import java.io.IOException;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.TableReader;
 import org.newsgrain.job.table.Tables;
 
 /**
- * Entities that the same articles name. Pairs are ranked by how many articles more than chance would
- * have it name both, as far as documents times NPMI says so: NPMI alone favours what is rare.
+ * Entities that the same articles name, over the largest sources; those of the smaller ones are
+ * passed over, which bounds the memory.
  */
 final class Together {
 
-  private static final int SHOWN = 250;
+  private static final int SHOWN = 400;
+  private static final int MOST_OF_SOURCE = 4;
   private static final Field LANGUAGE = Field.of(Tables.PAIRS, "language");
   private static final Field SOURCE = Field.of(Tables.PAIRS, "source");
   private static final Field ID = Field.of(Tables.PAIRS, "entity_id");
@@ -23,29 +26,11 @@ final class Together {
   private static final Field DOCUMENTS = Field.of(Tables.PAIRS, "documents");
   private static final Field NPMI = Field.of(Tables.PAIRS, "npmi");
 
-  private final Top<Pair> strongest = new Top<>(SHOWN, Pair.STRONGEST);
-  private long number;
+  private final Map<List<String>, EntityPair> byIds = new HashMap<>();
+  private final Parts parts;
 
-  private Together() {}
-
-  /** Two entities in one source and language. */
-  record Pair(
-      String source,
-      String language,
-      String id,
-      String name,
-      String otherId,
-      String otherName,
-      long documents,
-      double npmi) {
-
-    private static final Comparator<Pair> STRONGEST =
-        Comparator.<Pair>comparingDouble(pair -> pair.documents * pair.npmi)
-            .reversed()
-            .thenComparing(Pair::language)
-            .thenComparing(Pair::source)
-            .thenComparing(Pair::id)
-            .thenComparing(Pair::otherId);
+  private Together(Parts parts) {
+    this.parts = parts;
   }
 
   /**
@@ -53,33 +38,47 @@ final class Together {
    *
    * @throws IOException if it can't be read
    */
-  static Together read(TableReader reader) throws IOException {
-    Together together = new Together();
+  static Together read(TableReader reader, Parts parts) throws IOException {
+    Together together = new Together(parts);
     reader.read(Tables.PAIRS, together::add);
     return together;
   }
 
   private void add(Row row) {
-    number++;
-    strongest.add(
-        new Pair(
-            SOURCE.text(row),
-            LANGUAGE.text(row),
-            ID.text(row),
-            NAME.text(row),
-            OTHER.text(row),
-            OTHER_NAME.text(row),
-            DOCUMENTS.number(row),
-            NPMI.real(row)));
+    int part = parts.index(SOURCE.text(row), LANGUAGE.text(row));
+    if (part >= 0 && !parts.list().get(part).source().isEmpty()) {
+      List<String> ids = List.of(ID.text(row), OTHER.text(row));
+      byIds
+          .computeIfAbsent(
+              ids,
+              key -> new EntityPair(ids.get(0), NAME.text(row), ids.get(1), OTHER_NAME.text(row)))
+          .add(part, DOCUMENTS.number(row), NPMI.real(row));
+    }
   }
 
   /** How many there are. */
   long number() {
-    return number;
+    return byIds.size();
   }
 
-  /** The strongest of all sources, best first. */
-  List<Pair> pairs() {
+  /** The strongest, best first. */
+  List<EntityPair> pairs() {
+    Top<EntityPair> strongest = new Top<>(SHOWN, EntityPair.STRONGEST);
+    byIds.values().forEach(strongest::add);
     return strongest.list();
+  }
+
+  /** The strongest of different sources: one story that a source tells thrice does not fill all. */
+  List<EntityPair> varied(int size) {
+    Map<Integer, Integer> bySource = new HashMap<>();
+    return pairs().stream()
+        .filter(pair -> bySource.merge(pair.parts().get(0), 1, Integer::sum) <= MOST_OF_SOURCE)
+        .limit(size)
+        .toList();
+  }
+
+  /** The sources in which that pair is named together, the one with most articles first. */
+  Stream<SourceLanguage> sources(EntityPair pair) {
+    return pair.parts().stream().map(part -> parts.list().get(part));
   }
 }

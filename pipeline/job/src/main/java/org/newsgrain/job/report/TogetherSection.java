@@ -7,38 +7,47 @@ import java.util.Locale;
 final class TogetherSection {
 
   private static final int SHOWN = 20;
+  private static final int SOURCES = 3;
 
   private TogetherSection() {}
 
   static Html of(Together together) {
-    List<Together.Pair> pairs = together.pairs();
+    List<EntityPair> pairs = together.varied(SHOWN);
     if (pairs.isEmpty()) {
       return new Html()
-          .element("p", "No two entities are named together in two articles of a source.", "class", "none");
+          .element("p", "No two entities share two articles of a source.", "class", "none");
     }
     DataTable table =
         new DataTable(
-            "The " + Math.min(SHOWN, pairs.size()) + " strongest pairs of " + Show.count(together.number()),
+            "Of " + Show.count(together.number(), "pair", "pairs") + " the strongest",
             DataTable.Column.text("Entity"),
             DataTable.Column.text("Named with"),
-            DataTable.Column.text("Source"),
+            DataTable.Column.text("In"),
             DataTable.Column.number("Articles"),
             DataTable.Column.number("NPMI"),
             DataTable.Column.bars());
-    pairs.stream().limit(SHOWN).forEach(pair -> table.row(cells(pair)));
+    pairs.forEach(pair -> table.row(cells(pair, together)));
     return table.html();
   }
 
-  private static Html[] cells(Together.Pair pair) {
+  private static Html[] cells(EntityPair pair, Together together) {
     return new Html[] {
       DataTable.data(pair.name()),
       DataTable.data(pair.otherName()),
-      DataTable.data(pair.source())
-          .text(" ")
-          .element("small", Show.language(pair.language())),
+      sources(pair, together),
       DataTable.cell(pair.documents()),
       DataTable.cell(String.format(Locale.ROOT, "%.2f", pair.npmi())),
       DataTable.bar(Math.max(0, pair.npmi()), 1)
     };
+  }
+
+  private static Html sources(EntityPair pair, Together together) {
+    Html html = new Html().open("small");
+    together
+        .sources(pair)
+        .limit(SOURCES)
+        .forEach(part -> html.data(part.source()).text(" "));
+    int more = pair.byPart().size() - SOURCES;
+    return (more > 0 ? html.text("and " + Show.count(more) + " more") : html).close();
   }
 }

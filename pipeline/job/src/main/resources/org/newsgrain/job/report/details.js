@@ -55,11 +55,12 @@ function detailTimeline(entity) {
 }
 
 function detailCompanions(entity) {
-  const pairs = data.pairs.map(pairRow).filter((pair) => pair.entity === entity || pair.other === entity).slice(0, LISTED);
-  const columns = [{ heading: "Named with", style: "t" }, { heading: "Source", style: "t" },
+  const pairs = data.pairs.map((pair) => pairFigures(pair, () => true))
+    .filter((pair) => pair.entity === entity || pair.other === entity).sort(byStrength).slice(0, LISTED);
+  const columns = [{ heading: "Named with", style: "t" }, { heading: "In", style: "t" },
     { heading: "Articles", style: "n" }, { heading: "NPMI", style: "n" }];
   return pairs.length === 0 ? [] : [table("In the same articles", columns, pairs.map((pair) => [
-    bdi(pair.entity === entity ? pair.otherName : pair.name), bdi(sourceName(pair.source)),
+    bdi(pair.entity === entity ? pair.otherName : pair.name), sourceNames(pair.sources),
     count(pair.articles), pair.npmi.toFixed(2)]))];
 }
 

@@ -1,43 +1,71 @@
-// Entities that are named together.
+// Entities that are named together, in the parts that pass.
 
 const PAIRS_SHOWN = 20;
+const PAIR_SOURCES = 3;
+const PAIRS_OF_SOURCE = 4;
 
-const pairRow = ([source, language, name, entity, otherName, other, articles, npmi]) =>
-  ({ source, language, name, entity: data.entities[entity], otherName, other: data.entities[other], articles, npmi });
+/** A pair's figures over some cells; NPMI is their mean, weighted by articles. */
+function pairFigures([name, entity, otherName, other, cells], passing) {
+  const rows = cells.filter(passing);
+  const articles = sum(rows.map((cell) => cell[1]));
+  return { name, otherName, entity: data.entities[entity], other: data.entities[other], articles,
+    npmi: articles === 0 ? 0 : sum(rows.map((cell) => cell[1] * cell[2])) / articles,
+    sources: rows.sort((a, b) => b[1] - a[1]).map((cell) => data.parts[cell[0]][0]) };
+}
+
+const byStrength = (a, b) => b.articles * b.npmi - a.articles * a.npmi;
 
 function pairsThatPass() {
-  return data.pairs.map(pairRow)
-    .filter((pair) => passes.source(pair.source) && passes.language(pair.language))
-    .filter((pair) => passes.text(pair.name, pair.otherName))
-    .filter((pair) => filter.type === "" || [pair.entity, pair.other].some((one) => one && one.type === filter.type));
+  return data.pairs
+    .map((pair) => pairFigures(pair, (cell) => passes.part(data.parts[cell[0]])))
+    .filter((pair) => pair.articles > 0 && passes.text(pair.name, pair.otherName))
+    .filter((pair) => filter.type === "" || [pair.entity, pair.other].some((one) => one && one.type === filter.type))
+    .sort(byStrength);
+}
+
+function sourceNames(sources) {
+  const names = el("small", {}, ...sources.slice(0, PAIR_SOURCES).flatMap((source) => [bdi(sourceName(source)), " "]));
+  names.append(sources.length > PAIR_SOURCES ? `and ${count(sources.length - PAIR_SOURCES)} more` : "");
+  return names;
 }
 
 function pairTable(pairs) {
   const columns = [
     { heading: "Entity", style: "t" },
     { heading: "Named with", style: "t" },
-    { heading: "Source", style: "t" },
+    { heading: "In", style: "t" },
     { heading: "Articles", style: "n" },
     { heading: "NPMI", style: "n" },
     { heading: "", style: "b" },
   ];
   const named = (name, entity) => (entity ? entityButton(entity) : bdi(name));
-  return table("Pairs of entities", columns, pairs.map((pair) => [
+  return table(`Of ${countOf(data.allPairs, "pair", "pairs")} the strongest`, columns, pairs.map((pair) => [
     named(pair.name, pair.entity),
     named(pair.otherName, pair.other),
-    el("span", {}, bdi(sourceName(pair.source)), " ", el("small", {}, languageName(pair.language))),
+    sourceNames(pair.sources),
     count(pair.articles),
     pair.npmi.toFixed(2),
     bar(Math.max(0, pair.npmi), 1),
   ]));
 }
 
+/** First a few of each source, then the rest: one story that a source tells thrice does not fill all. */
+function varied(pairs) {
+  const bySource = new Map();
+  const isAmongFirst = (pair) => {
+    const number = (bySource.get(pair.sources[0]) || 0) + 1;
+    bySource.set(pair.sources[0], number);
+    return number <= PAIRS_OF_SOURCE;
+  };
+  const first = pairs.filter(isAmongFirst).slice(0, PAIRS_SHOWN);
+  return [...first, ...pairs.filter((pair) => !first.includes(pair))];
+}
+
 function showPairs() {
-  const pairs = pairsThatPass();
-  const known = data.allPairs > data.pairs.length
-    ? ` among the ${count(data.pairs.length)} strongest of ${count(data.allPairs)}` : "";
+  const pairs = varied(pairsThatPass());
   view("together").replaceChildren(
-    ...(pairs.length === 0 ? [none(`No pair${known} passes the filter.`)] : shortened(pairs, PAIRS_SHOWN, pairTable)));
+    ...(pairs.length === 0 ? [none("None of the strongest pairs passes the filter.")]
+      : shortened(pairs, PAIRS_SHOWN, pairTable)));
 }
 
 function setUpPairs() {
