@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Two entities that the same articles name. Pairs are ranked by articles times NPMI, summed over the
- * sources: articles alone favour what is everywhere, NPMI alone what is rare.
+ * Two entities that the same articles name. Pairs are ranked by articles times NPMI, summed over
+ * the sources: articles alone favour what is everywhere, NPMI alone what is rare.
  */
 final class EntityPair {
 

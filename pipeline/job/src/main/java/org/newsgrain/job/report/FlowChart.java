@@ -102,8 +102,7 @@ final class FlowChart {
 
   private static Html drawing(String style, double height) {
     String box = "0 0 " + unit(ACROSS) + " " + unit(height);
-    return new Html()
-        .open("svg", "class", style, "viewBox", box, "preserveAspectRatio", "none");
+    return new Html().open("svg", "class", style, "viewBox", box, "preserveAspectRatio", "none");
   }
 
   private static String band(double above, double below, double width) {

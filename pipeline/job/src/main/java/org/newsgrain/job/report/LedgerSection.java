@@ -43,14 +43,14 @@ final class LedgerSection {
   }
 
   private List<Link> foundTo() {
-    return List.of(
-        new Link(0, 0, documents.bytes()), new Link(0, 1, ledger.rejections().bytes()));
+    return List.of(new Link(0, 0, documents.bytes()), new Link(0, 1, ledger.rejections().bytes()));
   }
 
   private List<Node> read() {
     long rejected = ledger.rejections().bytes();
     String articles = Show.count(sources.documents(), "article", "articles");
-    String rejections = Show.count(ledger.rejections().number(), "file or record", "files or records");
+    String rejections =
+        Show.count(ledger.rejections().number(), "file or record", "files or records");
     return List.of(
         new Node(articles, part(documents.bytes(), ledger.bytes()), documents.bytes(), Style.KEPT),
         new Node(rejections + " rejected", part(rejected, ledger.bytes()), rejected, Style.LOST));

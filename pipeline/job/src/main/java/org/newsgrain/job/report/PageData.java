@@ -74,7 +74,8 @@ final class PageData {
           .of(entity)
           .byPart()
           .forEach(
-              (part, tally) -> cells.addArray().add(part).add(tally.count()).add(tally.documents()));
+              (part, tally) ->
+                  cells.addArray().add(part).add(tally.count()).add(tally.documents()));
     }
     return this;
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parts that the corpus is shown in: each language of the largest sources, and for each language
- * all other sources together. Every cell of a table belongs to exactly one of them.
+ * The parts that the corpus is shown in: each language of the largest sources, and for each
+ * language all other sources together. Every cell of a table belongs to exactly one of them.
  */
 final class Parts {
 

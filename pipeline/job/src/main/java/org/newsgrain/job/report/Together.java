@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.TableReader;
 import org.newsgrain.job.table.Tables;
@@ -78,7 +77,7 @@ final class Together {
   }
 
   /** The sources in which that pair is named together, the one with most articles first. */
-  Stream<SourceLanguage> sources(EntityPair pair) {
-    return pair.parts().stream().map(part -> parts.list().get(part));
+  List<String> sources(EntityPair pair) {
+    return pair.parts().stream().map(part -> parts.list().get(part).source()).distinct().toList();
   }
 }

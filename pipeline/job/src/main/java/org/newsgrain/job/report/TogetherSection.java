@@ -43,11 +43,9 @@ final class TogetherSection {
 
   private static Html sources(EntityPair pair, Together together) {
     Html html = new Html().open("small");
-    together
-        .sources(pair)
-        .limit(SOURCES)
-        .forEach(part -> html.data(part.source()).text(" "));
-    int more = pair.byPart().size() - SOURCES;
+    List<String> sources = together.sources(pair);
+    sources.stream().limit(SOURCES).forEach(source -> html.data(source).text(" "));
+    int more = sources.size() - SOURCES;
     return (more > 0 ? html.text("and " + Show.count(more) + " more") : html).close();
   }
 }

@@ -50,7 +50,12 @@ function setUpFilter() {
   options("language", data.languages.map((language) => language[1]));
   form.addEventListener("input", applyFilter);
   form.addEventListener("submit", (event) => event.preventDefault());
-  // The fields are empty only after the event.
-  form.addEventListener("reset", () => setTimeout(applyFilter));
+  form.addEventListener("reset", (event) => {
+    event.preventDefault();
+    [...form.elements].forEach((field) => {
+      field.value = "";
+    });
+    applyFilter();
+  });
   form.hidden = data.parts.length === 0;
 }

@@ -10,7 +10,7 @@ function pairFigures([name, entity, otherName, other, cells], passing) {
   const articles = sum(rows.map((cell) => cell[1]));
   return { name, otherName, entity: data.entities[entity], other: data.entities[other], articles,
     npmi: articles === 0 ? 0 : sum(rows.map((cell) => cell[1] * cell[2])) / articles,
-    sources: rows.sort((a, b) => b[1] - a[1]).map((cell) => data.parts[cell[0]][0]) };
+    sources: [...new Set(rows.sort((a, b) => b[1] - a[1]).map((cell) => data.parts[cell[0]][0]))] };
 }
 
 const byStrength = (a, b) => b.articles * b.npmi - a.articles * a.npmi;
