@@ -43,10 +43,7 @@ final class Parts {
     return list;
   }
 
-  /**
-   * The part that the cells of that source and language belong to; -1 if the table {@code sources}
-   * has none of that language.
-   */
+  /** The part that the cells of that source and language belong to; -1 if there is none. */
   int index(String source, String language) {
     Integer own = indexes.getOrDefault(source, Map.of()).get(language);
     return own != null ? own : others.getOrDefault(language, -1);

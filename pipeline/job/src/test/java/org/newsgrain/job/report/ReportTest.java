@@ -73,7 +73,7 @@ class ReportTest {
   void theChartLibraryIsTheOneThatWasRecorded() throws Exception {
     List<String> recorded = Files.readAllLines(Path.of("vendor/SHA256SUMS"));
     assertThat(recorded).hasSize(1);
-    String[] hashAndFile = recorded.get(0).split("  ");
+    String[] hashAndFile = recorded.get(0).split("  ", 2);
     byte[] file = Files.readAllBytes(Path.of("vendor").resolve(hashAndFile[1]));
     MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
 
