@@ -14,7 +14,9 @@ import org.newsgrain.job.table.Tables;
  */
 final class Together {
 
-  private static final int SHOWN = 400;
+  private static final int KEPT = 300;
+  private static final int MOST_KEPT_OF_SOURCE = 30;
+  private static final int FEW = 20;
   private static final int MOST_OF_SOURCE = 4;
   private static final Field LANGUAGE = Field.of(Tables.PAIRS, "language");
   private static final Field SOURCE = Field.of(Tables.PAIRS, "source");
@@ -62,16 +64,20 @@ final class Together {
 
   /** The strongest, best first. */
   List<EntityPair> pairs() {
-    Top<EntityPair> strongest = new Top<>(SHOWN, EntityPair.STRONGEST);
-    byIds.values().forEach(strongest::add);
-    return strongest.list();
+    return strongest(KEPT, MOST_KEPT_OF_SOURCE);
   }
 
-  /** The strongest of different sources: one story that a source tells thrice does not fill all. */
-  List<EntityPair> varied(int size) {
+  /** The few strongest, best first. */
+  List<EntityPair> few() {
+    return strongest(FEW, MOST_OF_SOURCE);
+  }
+
+  /** So that one story which a source tells thrice does not fill all, each source has its limit. */
+  private List<EntityPair> strongest(int size, int mostOfSource) {
     Map<Integer, Integer> bySource = new HashMap<>();
-    return pairs().stream()
-        .filter(pair -> bySource.merge(pair.parts().get(0), 1, Integer::sum) <= MOST_OF_SOURCE)
+    return byIds.values().stream()
+        .sorted(EntityPair.STRONGEST)
+        .filter(pair -> bySource.merge(pair.parts().get(0), 1, Integer::sum) <= mostOfSource)
         .limit(size)
         .toList();
   }

@@ -6,13 +6,12 @@ import java.util.Locale;
 /** Entities that are named together. */
 final class TogetherSection {
 
-  private static final int SHOWN = 20;
   private static final int SOURCES = 3;
 
   private TogetherSection() {}
 
   static Html of(Together together) {
-    List<EntityPair> pairs = together.varied(SHOWN);
+    List<EntityPair> pairs = together.few();
     if (pairs.isEmpty()) {
       return new Html()
           .element("p", "No two entities share two articles of a source.", "class", "none");

@@ -48,7 +48,7 @@ function entityName(entity) {
 }
 
 function entityTable(rows) {
-  const sortable = (heading, by) => ({ heading, style: "n", sort: { now: entityOrder === by, by: () => {
+  const sortable = (heading, by, style = "n") => ({ heading, style, sort: { now: entityOrder === by, by: () => {
     entityOrder = by;
     showEntities();
     view("entities").querySelector("[aria-sort=descending] button").focus();
@@ -60,8 +60,8 @@ function entityTable(rows) {
     sortable("Mentions", "mentions"),
     { heading: "", style: "b" },
     sortable("Articles", "articles"),
-    sortable("Sources", "sources"),
-    { heading: "Per million words", style: "n" },
+    sortable("Sources", "sources", "n extra"),
+    { heading: "Per million words", style: "n extra" },
   ];
   return table("Entities by " + entityOrder, columns, rows.map((row) => [
     entityName(row.entity),

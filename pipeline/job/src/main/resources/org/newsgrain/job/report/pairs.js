@@ -49,23 +49,24 @@ function pairTable(pairs) {
   ]));
 }
 
-/** First a few of each source, then the rest: one story that a source tells thrice does not fill all. */
-function varied(pairs) {
+/** A few of each source: one story that a source tells thrice does not fill all. */
+function fewOfEach(pairs) {
   const bySource = new Map();
-  const isAmongFirst = (pair) => {
+  const isAmongFew = (pair) => {
     const number = (bySource.get(pair.sources[0]) || 0) + 1;
     bySource.set(pair.sources[0], number);
     return number <= PAIRS_OF_SOURCE;
   };
-  const first = pairs.filter(isAmongFirst).slice(0, PAIRS_SHOWN);
-  return [...first, ...pairs.filter((pair) => !first.includes(pair))];
+  return filter.source === null ? pairs.filter(isAmongFew).slice(0, PAIRS_SHOWN) : pairs.slice(0, PAIRS_SHOWN);
 }
 
 function showPairs() {
-  const pairs = varied(pairsThatPass());
+  const pairs = pairsThatPass();
+  const few = fewOfEach(pairs);
+  const ordered = [...few, ...pairs.filter((pair) => !few.includes(pair))];
   view("together").replaceChildren(
     ...(pairs.length === 0 ? [none("None of the strongest pairs passes the filter.")]
-      : shortened(pairs, PAIRS_SHOWN, pairTable)));
+      : shortened(ordered, few.length, (shown) => pairTable([...shown].sort(byStrength)))));
 }
 
 function setUpPairs() {

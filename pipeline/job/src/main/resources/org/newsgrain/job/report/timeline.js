@@ -42,12 +42,13 @@ function showTimeline() {
 function barChart(title, counts, nouns, width, height, label = title) {
   const labels = data.timeline.labels;
   const peak = counts.indexOf(Math.max(...counts));
-  const describe = (step) => `${labels[step]}: ${countOf(counts[step], ...nouns)}`;
-  const said = el("small", {}, `most ${describe(peak)}`);
+  const describe = (step) => `${labels[step]}, ${countOf(counts[step], ...nouns)}`;
+  const said = el("small", {}, `highest: ${describe(peak)}`);
   const x = d3.scaleBand(d3.range(counts.length), [MARGIN.left, width - MARGIN.right]).padding(0.15);
   const y = d3.scaleLinear([0, Math.max(1, counts[peak])], [height - MARGIN.bottom, MARGIN.top]).nice();
-  const svg = d3.create("svg").attr("width", width).attr("height", height).attr("class", "chart")
-    .attr("tabindex", 0).attr("role", "img").attr("aria-label", `${label}, most ${describe(peak)}`);
+  const svg = d3.create("svg").attr("width", width).attr("height", height)
+    .attr("viewBox", `0 0 ${width} ${height}`).attr("class", "chart")
+    .attr("tabindex", 0).attr("role", "img").attr("aria-label", `${label}; highest: ${describe(peak)}`);
   const bars = svg.append("g").selectAll("rect").data(counts).join("rect")
     .attr("x", (_, i) => x(i)).attr("width", Math.max(1, x.bandwidth()))
     .attr("y", (number) => y(number)).attr("height", (number) => y(0) - y(number));
@@ -65,14 +66,14 @@ function barChart(title, counts, nouns, width, height, label = title) {
   svg.on("pointermove", (event) => point(Math.floor((d3.pointer(event)[0] - MARGIN.left) / x.step())))
     .on("pointerleave blur", () => {
       bars.classed("at", false);
-      said.textContent = `most ${describe(peak)}`;
+      said.textContent = `highest: ${describe(peak)}`;
     })
     .on("keydown", (event) => {
       const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
       if (by) {
         event.preventDefault();
         point(at + by);
-        svg.attr("aria-label", `${label}, ${describe(at)}`);
+        svg.attr("aria-label", `${label}; ${describe(at)}`);
       }
     });
   return el("figure", { class: "plot" }, el("figcaption", {}, title, " ", said), svg.node());
