@@ -41,7 +41,7 @@ final class FlowChart {
     Html html = new Html().open("div", "class", "said").element("h3", step.name());
     html.open("ul");
     for (Flow.Node node : step.nodes()) {
-      html.open("li")
+      html.open("li", "class", node.size() == 0 ? "nil" : "")
           .open("span", "class", "swatch " + style(node))
           .close()
           .element("b", node.name())

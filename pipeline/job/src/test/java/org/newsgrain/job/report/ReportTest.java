@@ -163,6 +163,21 @@ class ReportTest {
   }
 
   @Test
+  void sourcesThatShareRepeatsStandAgainstEachOther() throws IOException {
+    Snapshot snapshot =
+        new Snapshot()
+            .document("a", "Daily", "", "")
+            .document("b", "Weekly", "", "a")
+            .document("c", "Weekly", "", "a")
+            .document("d", "Monthly", "", "a");
+    String section = between(markup(snapshot), "<section id=\"duplicates\"", "</section>");
+
+    assertThat(section)
+        .contains(
+            "<bdi>Daily</bdi></th><td class=\"h0\"></td><td class=\"h6\">2</td><td class=\"h5\">1</td>");
+  }
+
+  @Test
   void manySourcesMakeASmallPageWithTheRestSummedUp() throws IOException {
     Snapshot snapshot = new Snapshot();
     for (int i = 0; i < 1000; i++) {
