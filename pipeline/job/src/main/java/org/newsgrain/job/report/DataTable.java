@@ -102,8 +102,8 @@ final class DataTable {
   /** A cell with a bar, as long as {@code value} is among values up to {@code longest}. */
   static Html bar(double value, double longest) {
     return new Html()
-        .open("span", "class", "bar", "aria-hidden", "true")
-        .open("i", "style", "width:" + Show.width(value, longest))
+        .open("svg", "class", "bar", "aria-hidden", "true")
+        .open("rect", "width", Show.width(value, longest), "height", "100%")
         .close()
         .close();
   }

@@ -5,6 +5,9 @@ import java.util.List;
 /** What sets each of the largest sources apart. */
 final class DistinctiveSection {
 
+  private static final int PARTS = 12;
+  private static final int TERMS = 8;
+
   private DistinctiveSection() {}
 
   static Html of(DistinctiveTerms terms) {
@@ -14,7 +17,7 @@ final class DistinctiveSection {
       return new Html().element("p", "No term was counted.", "class", "none");
     }
     Html html = new Html().open("div", "class", "cards");
-    parts.forEach(part -> html.add(table(part)));
+    parts.stream().limit(PARTS).forEach(part -> html.add(table(part)));
     return html.closeLine();
   }
 
@@ -29,12 +32,14 @@ final class DistinctiveSection {
                 DataTable.Column.bars(),
                 DataTable.Column.number("Uses")));
     double best = part.terms().get(0).score();
-    for (DistinctiveTerms.Term term : part.terms()) {
-      table.row(
-          DataTable.data(term.spelling()),
-          DataTable.bar(term.score(), best),
-          DataTable.cell(term.count()));
-    }
+    part.terms().stream()
+        .limit(TERMS)
+        .forEach(
+            term ->
+                table.row(
+                    DataTable.data(term.spelling()),
+                    DataTable.bar(term.score(), best),
+                    DataTable.cell(term.count())));
     return table.html();
   }
 

@@ -14,8 +14,8 @@ import org.newsgrain.job.table.Tables;
 /** The terms that set the largest sources apart from the others of their language. */
 final class DistinctiveTerms {
 
-  private static final int PARTS = 12;
-  private static final int TERMS = 8;
+  private static final int PARTS = 40;
+  private static final int TERMS = 20;
   private static final Set<String> KINDS = Set.of("word", "hashtag");
   private static final Field LANGUAGE = Field.of(Tables.TERMS, "language");
   private static final Field SOURCE = Field.of(Tables.TERMS, "source");

@@ -1,6 +1,7 @@
 package org.newsgrain.job.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.newsgrain.job.table.Tables;
 final class Duplicates {
 
   private static final int ORIGINALS = 100_000;
-  private static final int PAIRS = 10;
   private static final int STORIES = 8;
   private static final Field ID = Field.of(Tables.DOCUMENTS, "doc_id");
   private static final Field PATH = Field.of(Tables.DOCUMENTS, "path");
@@ -128,17 +128,18 @@ final class Duplicates {
     return complete;
   }
 
-  /** Who repeats whom most. */
+  /** Who repeats whom, the most first. */
   List<Pair> pairs() {
     Map<String, Map<String, Long>> sums = new HashMap<>();
     for (Story story : stories.values()) {
       Map<String, Long> to = sums.computeIfAbsent(story.source, source -> new HashMap<>());
       story.repeatsBySource.forEach((source, count) -> to.merge(source, count, Long::sum));
     }
-    Top<Pair> top = new Top<>(PAIRS, Pair.MOST);
+    List<Pair> pairs = new ArrayList<>();
     sums.forEach(
-        (from, to) -> to.forEach((source, count) -> top.add(new Pair(from, source, count))));
-    return top.list();
+        (from, to) -> to.forEach((source, count) -> pairs.add(new Pair(from, source, count))));
+    pairs.sort(Pair.MOST);
+    return pairs;
   }
 
   /** What is repeated most. */

@@ -5,6 +5,7 @@ import java.util.List;
 /** Articles that repeat an earlier one. */
 final class DuplicatesSection {
 
+  private static final int PAIRS = 10;
   private static final int TITLE_LENGTH = 90;
 
   private DuplicatesSection() {}
@@ -21,6 +22,10 @@ final class DuplicatesSection {
         .text(" nearly.")
         .text(duplicates.isComplete() ? "" : " The tables below are drawn from a part of them.")
         .closeLine();
+    RepeatMatrix matrix = new RepeatMatrix(duplicates.pairs());
+    if (matrix.isWorthwhile()) {
+      html.open("div", "class", "above").add(matrix.html()).closeLine();
+    }
     html.open("div", "class", "pair");
     html.add(pairs(duplicates.pairs())).add(stories(duplicates.stories()));
     return html.closeLine();
@@ -33,7 +38,7 @@ final class DuplicatesSection {
             DataTable.Column.text("Earliest in"),
             DataTable.Column.text("Repeated in"),
             DataTable.Column.number("Articles"));
-    for (Duplicates.Pair pair : pairs) {
+    for (Duplicates.Pair pair : pairs.subList(0, Math.min(PAIRS, pairs.size()))) {
       Html to =
           pair.from().equals(pair.to()) ? DataTable.cell("itself") : DataTable.data(pair.to());
       table.row(DataTable.data(pair.from()), to, DataTable.cell(pair.articles()));

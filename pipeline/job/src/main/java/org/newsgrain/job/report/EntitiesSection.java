@@ -6,6 +6,7 @@ import java.util.List;
 final class EntitiesSection {
 
   private static final int LANGUAGES = 6;
+  private static final int SPELLINGS = 5;
 
   private EntitiesSection() {}
 
@@ -57,7 +58,9 @@ final class EntitiesSection {
 
   private static Html spellings(NamedEntity entity) {
     Html html = new Html().open("span", "class", "spellings");
-    for (NamedEntity.Spelling spelling : entity.spellings()) {
+    List<NamedEntity.Spelling> all = entity.spellings();
+    List<NamedEntity.Spelling> shown = all.subList(0, Math.min(SPELLINGS, all.size()));
+    for (NamedEntity.Spelling spelling : shown) {
       html.open("span")
           .data(spelling.text())
           .text("\u00A0")
@@ -65,7 +68,7 @@ final class EntitiesSection {
           .close()
           .text(" ");
     }
-    long more = entity.allSpellings() - entity.spellings().size();
+    long more = entity.allSpellings() - shown.size();
     return (more > 0 ? html.element("span", Show.count(more) + " more") : html).close();
   }
 }

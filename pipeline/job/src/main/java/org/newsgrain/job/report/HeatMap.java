@@ -1,54 +1,46 @@
 package org.newsgrain.job.report;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.newsgrain.job.table.Row;
-import org.newsgrain.job.table.TableReader;
-import org.newsgrain.job.table.Tables;
 
 /** How often the largest sources mention the entities that are mentioned most. */
 final class HeatMap {
 
   private static final int SOURCES = 12;
+  private static final int ENTITIES = 20;
   private static final double MILLION = 1_000_000;
-  private static final Field SOURCE = Field.of(Tables.ENTITIES, "source");
-  private static final Field ID = Field.of(Tables.ENTITIES, "entity_id");
-  private static final Field COUNT = Field.of(Tables.ENTITIES, "count");
 
   private final List<NamedEntity> entities;
   private final List<Source> sources;
-  private final Map<String, Integer> rows = new HashMap<>();
-  private final Map<String, Integer> columns = new HashMap<>();
   private final long[][] counts;
 
   private HeatMap(List<NamedEntity> entities, List<Source> sources) {
     this.entities = entities;
     this.sources = sources;
     this.counts = new long[entities.size()][sources.size()];
-    entities.forEach(entity -> rows.put(entity.id(), rows.size()));
-    sources.forEach(source -> columns.put(source.name(), columns.size()));
   }
 
-  /**
-   * Reads the table {@code entities}.
-   *
-   * @throws IOException if it can't be read
-   */
-  static HeatMap read(TableReader reader, NamedEntities entities, Sources sources)
-      throws IOException {
-    HeatMap map = new HeatMap(entities.top(), sources.largest(SOURCES));
-    reader.read(Tables.ENTITIES, map::add);
-    return map;
-  }
-
-  private void add(Row row) {
-    Integer entity = rows.get(ID.text(row));
-    Integer source = columns.get(SOURCE.text(row));
-    if (entity != null && source != null) {
-      counts[entity][source] += COUNT.number(row);
+  static HeatMap of(NamedEntities entities, Sources sources, Mentions mentions, Parts parts) {
+    List<NamedEntity> top = entities.top();
+    HeatMap map =
+        new HeatMap(top.subList(0, Math.min(ENTITIES, top.size())), sources.largest(SOURCES));
+    Map<String, Integer> columns = new HashMap<>();
+    map.sources.forEach(source -> columns.put(source.name(), columns.size()));
+    for (int row = 0; row < map.entities.size(); row++) {
+      long[] counts = map.counts[row];
+      mentions
+          .of(map.entities.get(row))
+          .byPart()
+          .forEach(
+              (part, tally) -> {
+                Integer column = columns.get(parts.list().get(part).source());
+                if (column != null) {
+                  counts[column] += tally.count();
+                }
+              });
     }
+    return map;
   }
 
   List<NamedEntity> entities() {

@@ -2,6 +2,7 @@ package org.newsgrain.job.report;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 
 /**
  * Builds a fragment of HTML in which all text and every attribute's value is escaped. Tags and
@@ -18,6 +19,24 @@ final class Html {
   static Html trusted(String markup) {
     Html html = new Html();
     html.out.append(markup);
+    return html;
+  }
+
+  /**
+   * JSON for a script element: what could end the element or begin a comment in it is written as an
+   * escape, which JSON allows in strings, where alone these characters occur.
+   */
+  static Html json(String json) {
+    Html html = new Html();
+    json.codePoints()
+        .forEach(
+            character -> {
+              if ("<>&'\u2028\u2029".indexOf(character) >= 0) {
+                html.out.append(String.format(Locale.ROOT, "\\u%04x", character));
+              } else {
+                html.out.appendCodePoint(isReadable(character) ? character : UNREADABLE);
+              }
+            });
     return html;
   }
 

@@ -15,8 +15,9 @@ import org.newsgrain.job.table.Tables;
  */
 final class NamedEntities {
 
-  private static final int SHOWN = 12;
-  private static final int SPELLINGS = 5;
+  private static final int SHOWN = 200;
+  private static final int SHOWN_BY_LANGUAGE = 12;
+  private static final int SPELLINGS = 8;
   private static final Field ID = Field.of(Tables.NAMES, "entity_id");
   private static final Field LANGUAGE = Field.of(Tables.NAMES, "language");
   private static final Field SURFACE = Field.of(Tables.NAMES, "surface");
@@ -66,7 +67,7 @@ final class NamedEntities {
     if (inLanguage != null) {
       byLanguage
           .computeIfAbsent(
-              inLanguage.language, code -> new Top<>(SHOWN, NamedEntity.MOST_MENTIONED))
+              inLanguage.language, code -> new Top<>(SHOWN_BY_LANGUAGE, NamedEntity.MOST_MENTIONED))
           .add(inLanguage.entity());
     }
   }
@@ -118,7 +119,8 @@ final class NamedEntities {
     void add(Row row) {
       number++;
       count += COUNT.number(row);
-      spellings.add(new NamedEntity.Spelling(SURFACE.text(row), COUNT.number(row)));
+      spellings.add(
+          new NamedEntity.Spelling(SURFACE.text(row), LANGUAGE.text(row), COUNT.number(row)));
     }
 
     NamedEntity entity() {

@@ -17,11 +17,14 @@ record NamedEntity(
   static final Comparator<NamedEntity> MOST_MENTIONED =
       Comparator.comparingLong(NamedEntity::count).reversed().thenComparing(NamedEntity::id);
 
-  /** One way to write it. */
-  record Spelling(String text, long count) {
+  /** One way to write it in one language. */
+  record Spelling(String text, String language, long count) {
 
     /** The commonest first. */
     static final Comparator<Spelling> COMMONEST =
-        Comparator.comparingLong(Spelling::count).reversed().thenComparing(Spelling::text);
+        Comparator.comparingLong(Spelling::count)
+            .reversed()
+            .thenComparing(Spelling::text)
+            .thenComparing(Spelling::language);
   }
 }

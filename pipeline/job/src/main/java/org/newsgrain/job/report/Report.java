@@ -13,6 +13,9 @@ public final class Report {
   /** What the page's file is called. */
   public static final String FILE = "report.html";
 
+  /** So many of the largest sources can be looked at by day, which keeps the page small. */
+  private static final int TIMELINE_SOURCES = 12;
+
   private Report() {}
 
   /**
@@ -22,28 +25,44 @@ public final class Report {
    * @throws IOException if a table can't be read or the page can't be written
    */
   public static void write(Path snapshot, String id) throws IOException {
-    String page = Template.named("report.html").fill(slots(new TableReader(snapshot), id));
-    Files.writeString(snapshot.resolve(FILE), page);
+    Assets assets = Assets.read();
+    Map<String, Html> slots = slots(new TableReader(snapshot), id);
+    slots.put("policy", new Html().text(assets.policy()));
+    slots.put("css", assets.style());
+    slots.put("script", assets.script());
+    Files.writeString(snapshot.resolve(FILE), Template.named("report.html").fill(slots));
   }
 
   private static Map<String, Html> slots(TableReader reader, String id) throws IOException {
     Sources sources = Sources.read(reader);
-    Documents documents = Documents.read(reader, sources.period());
+    Parts parts = new Parts(sources, Integer.MAX_VALUE);
+    Parts timeParts = new Parts(sources, TIMELINE_SOURCES);
+    Documents documents = Documents.read(reader, sources.period(), timeParts);
     NamedEntities entities = NamedEntities.read(reader);
+    Mentions mentions = Mentions.read(reader, entities.top(), parts);
+    DistinctiveTerms terms = DistinctiveTerms.read(reader, sources);
+    Trends trends = Trends.read(reader, entities, sources, timeParts);
+    Together together = Together.read(reader, parts);
     Removals removals = Removals.read(reader);
     Rejections rejections = Rejections.read(reader);
-    Ledger ledger = new Ledger(sources, documents, removals, rejections);
+    PageData data =
+        new PageData(sources, parts)
+            .entities(entities, mentions)
+            .terms(terms)
+            .timeline(documents.published(), trends, timeParts)
+            .pairs(together);
 
     Map<String, Html> slots = new TreeMap<>();
-    slots.put("css", Template.named("report.css").asIs());
     slots.put("id", new Html().text(id));
+    slots.put("data", data.html());
     slots.put("headline", HeadlineSection.of(sources, entities));
-    slots.put("ledger", LedgerSection.of(ledger));
+    slots.put("ledger", LedgerSection.of(new Ledger(sources, documents, removals, rejections)));
     slots.put("sources", SourcesSection.of(sources));
     slots.put("entities", EntitiesSection.of(entities, sources));
-    slots.put("heatmap", HeatMapSection.of(HeatMap.read(reader, entities, sources)));
-    slots.put("distinctive", DistinctiveSection.of(DistinctiveTerms.read(reader, sources)));
-    slots.put("timeline", TimelineSection.of(documents, Trends.read(reader, entities, sources)));
+    slots.put("heatmap", HeatMapSection.of(HeatMap.of(entities, sources, mentions, parts)));
+    slots.put("distinctive", DistinctiveSection.of(terms));
+    slots.put("timeline", TimelineSection.of(documents, trends));
+    slots.put("together", TogetherSection.of(together));
     slots.put("duplicates", DuplicatesSection.of(Duplicates.read(reader)));
     slots.put("removed", RemovedSection.of(removals));
     slots.put("rejected", RejectedSection.of(rejections));

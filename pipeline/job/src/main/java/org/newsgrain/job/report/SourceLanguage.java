@@ -1,6 +1,7 @@
 package org.newsgrain.job.report;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.Tables;
 
@@ -36,5 +37,35 @@ record SourceLanguage(
         CHARS.number(row),
         CHARS_REMOVED.number(row),
         FIRST.day(row).flatMap(first -> LAST.day(row).map(last -> new Period(first, last))));
+  }
+
+  /** The same under another name. */
+  SourceLanguage named(String name) {
+    return new SourceLanguage(
+        name, language, documents, duplicates, tokens, chars, charsRemoved, period);
+  }
+
+  /** Both together, under this one's name. */
+  SourceLanguage plus(SourceLanguage other) {
+    Optional<Period> both =
+        Stream.of(period, other.period).flatMap(Optional::stream).reduce(Period::and);
+    return sum(other, 1, both);
+  }
+
+  /** What is left of this without {@code other}, which is a part of it. */
+  SourceLanguage minus(SourceLanguage other) {
+    return sum(other, -1, period);
+  }
+
+  private SourceLanguage sum(SourceLanguage other, int sign, Optional<Period> days) {
+    return new SourceLanguage(
+        source,
+        language,
+        documents + sign * other.documents,
+        duplicates + sign * other.duplicates,
+        tokens + sign * other.tokens,
+        chars + sign * other.chars,
+        charsRemoved + sign * other.charsRemoved,
+        days);
   }
 }

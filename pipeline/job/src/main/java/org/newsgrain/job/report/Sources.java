@@ -15,10 +15,10 @@ import org.newsgrain.job.table.Tables;
 final class Sources {
 
   /** How many sources are kept. */
-  private static final int SHOWN = 25;
+  private static final int SHOWN = 40;
 
   private final Top<Source> largest = new Top<>(SHOWN, Source.LARGEST);
-  private final Map<String, Long> tokensByLanguage = new TreeMap<>();
+  private final Map<String, SourceLanguage> byLanguage = new TreeMap<>();
   private final List<SourceLanguage> current = new ArrayList<>();
   private Optional<Period> period = Optional.empty();
   private long number;
@@ -48,7 +48,7 @@ final class Sources {
       endSource();
     }
     current.add(part);
-    tokensByLanguage.merge(part.language(), part.tokens(), Long::sum);
+    byLanguage.merge(part.language(), part.named(""), SourceLanguage::plus);
     documents += part.documents();
     duplicates += part.duplicates();
     tokens += part.tokens();
@@ -78,15 +78,20 @@ final class Sources {
 
   /** The languages, the one with most words first. */
   List<String> languages() {
-    Comparator<String> byTokens = Comparator.comparing(tokensByLanguage::get);
-    return tokensByLanguage.keySet().stream()
+    Comparator<String> byTokens = Comparator.comparing(this::tokens);
+    return byLanguage.keySet().stream()
         .sorted(byTokens.reversed().thenComparing(Comparator.naturalOrder()))
         .toList();
   }
 
   /** The words of that language. */
   long tokens(String language) {
-    return tokensByLanguage.getOrDefault(language, 0L);
+    return byLanguage.containsKey(language) ? byLanguage.get(language).tokens() : 0;
+  }
+
+  /** Each language's sums over all sources. */
+  Map<String, SourceLanguage> byLanguage() {
+    return byLanguage;
   }
 
   /** How many sources there are. */

@@ -26,17 +26,21 @@ final class Template {
    * @throws IOException if it can't be read
    */
   static Template named(String resource) throws IOException {
-    try (InputStream in = Template.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IOException("the report's template " + resource + " is missing");
-      }
-      return new Template(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    }
+    return new Template(text(resource));
   }
 
-  /** The text without any slot filled, trusted as markup. */
-  Html asIs() {
-    return Html.trusted(text);
+  /**
+   * The text of the resource of that name.
+   *
+   * @throws IOException if it can't be read
+   */
+  static String text(String resource) throws IOException {
+    try (InputStream in = Template.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IOException("the report's " + resource + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   /**

@@ -6,23 +6,26 @@ import java.util.List;
 /** What was published and mentioned when. */
 final class TimelineSection {
 
+  private static final int TRENDS = 8;
+
   private TimelineSection() {}
 
   static Html of(Documents documents, Trends trends) {
     return documents
-        .period()
-        .map(period -> charts(period, documents, trends.list()))
+        .published()
+        .map(published -> charts(published, documents, trends.list()))
         .orElseGet(
             () -> new Html().element("p", "No article has a day of publication.", "class", "none"));
   }
 
-  private static Html charts(Period period, Documents documents, List<Trends.Trend> trends) {
+  private static Html charts(Series published, Documents documents, List<Trends.Trend> trends) {
+    Period period = published.period();
     Html html = new Html();
-    html.add(chart("Articles by " + period.step().noun(), period, documents.byBar(), "time"));
+    html.add(chart("Articles by " + period.step().noun(), period, published.byBar(), "time"));
     if (!trends.isEmpty()) {
       html.element("h3", "Mentions of the most mentioned entities");
       html.open("div", "class", "cards");
-      trends.forEach(trend -> html.add(chart(trend.name(), period, trend.byBar(), "time small")));
+      trends.stream().limit(TRENDS).forEach(trend -> html.add(chart(trend)));
       html.closeLine();
     }
     return documents.undated() == 0
@@ -32,6 +35,11 @@ final class TimelineSection {
             Show.count(documents.undated(), "article has", "articles have") + " no day.",
             "class",
             "note");
+  }
+
+  private static Html chart(Trends.Trend trend) {
+    Series mentions = trend.mentions();
+    return chart(trend.entity().name(), mentions.period(), mentions.byBar(), "time small");
   }
 
   private static Html chart(String name, Period period, long[] values, String style) {

@@ -1,11 +1,20 @@
 package org.newsgrain.job.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgrain.job.table.Tables;
@@ -16,24 +25,59 @@ class ReportTest {
   private static final String HARMLESS =
       "&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;{{css}}\u202E\uFFFD";
 
+  private static final String DATA = "<script type=\"application/json\" id=\"data\">";
+
   @TempDir private Path folder;
 
   @Test
   void hostileTextFromEveryTableIsEscaped() throws IOException {
-    String page = page(everywhere(HOSTILE));
+    String page = markup(everywhere(HOSTILE));
 
-    assertThat(page).doesNotContain("<script").contains("<bdi>" + HARMLESS + "</bdi>");
+    assertThat(page).doesNotContain("<script>").contains("<bdi>" + HARMLESS + "</bdi>");
     assertThat(page).contains("title=\"" + HARMLESS + "\"");
     assertThat(page.split("&lt;script", -1)).hasSizeGreaterThan(15);
   }
 
   @Test
-  void thePageLoadsNothingAndRunsNothing() throws IOException {
-    String page = page(everywhere("Daily"));
+  void hostileTextInTheDataStaysText() throws IOException {
+    String data = between(page(everywhere(HOSTILE + "</script><!--\u2028")), DATA, "</script>");
 
-    assertThat(page)
-        .contains("content=\"default-src 'none'; style-src 'unsafe-inline'\"")
-        .doesNotContain("http:", "https:", "<script", "<link", "<img", "url(", "@import", "src=");
+    assertThat(data).doesNotContain("<", ">", "&", "'", "\u2028");
+    assertThat(new ObjectMapper().readTree(data).at("/sources/1").asText())
+        .isEqualTo("<script>alert(1)</script>\"'&{{css}}\u202E\u0007</script><!--\u2028");
+  }
+
+  @Test
+  void theMarkupLoadsNothingAndHasNoHandlersOrStyles() throws IOException {
+    assertThat(markup(everywhere("Daily")))
+        .doesNotContain("http:", "https:", "<link", "<img", "url(", "@import", "src=")
+        .doesNotContain(" style=", " onclick=", " onload=", "javascript:");
+  }
+
+  @Test
+  void thePolicyAllowsThisScriptAndThisStyleAlone() throws Exception {
+    String page = page(everywhere("Daily"));
+    String policy = between(page, "http-equiv=\"Content-Security-Policy\" content=\"", "\"");
+
+    assertThat(policy.replace("&#39;", "'").split("; "))
+        .containsExactly(
+            "default-src 'none'",
+            "style-src '" + hash(between(page, "<style>", "</style>")) + "'",
+            "script-src '" + hash(between(page, "<script>", "</script>")) + "'",
+            "base-uri 'none'",
+            "form-action 'none'",
+            "require-trusted-types-for 'script'");
+  }
+
+  @Test
+  void theChartLibraryIsTheOneThatWasRecorded() throws Exception {
+    List<String> recorded = Files.readAllLines(Path.of("vendor/SHA256SUMS"));
+    assertThat(recorded).hasSize(1);
+    String[] hashAndFile = recorded.get(0).split("  ", 2);
+    byte[] file = Files.readAllBytes(Path.of("vendor").resolve(hashAndFile[1]));
+    MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+
+    assertThat(HexFormat.of().formatHex(sha256.digest(file))).isEqualTo(hashAndFile[0]);
   }
 
   @Test
@@ -50,12 +94,13 @@ class ReportTest {
 
   @Test
   void emptyTablesMakeAPageThatSaysSo() throws IOException {
-    assertThat(page(new Snapshot()))
+    assertThat(markup(new Snapshot()))
         .contains("No article was read.")
         .contains("No entity was counted.")
         .contains("No term was counted.")
         .contains("No article has a day of publication.")
         .contains("No article repeats another.")
+        .contains("No two entities share two articles of a source.")
         .contains("No line was removed.")
         .contains("Every file and record was read.")
         .doesNotContain("NaN", "Infinity");
@@ -64,10 +109,32 @@ class ReportTest {
   @Test
   void theLedgerShowsWhatWentInAndWhatBecameOfIt() throws IOException {
     assertThat(page(everywhere("Daily")))
-        .contains("Files found: 4, 700 bytes")
-        .contains("aria-label=\"read 42.9 %, rejected 57.1 %\"")
-        .contains("aria-label=\"repeat no other 66.7 %, repeat an earlier one 33.3 %\"")
-        .contains("aria-label=\"kept as article 90.0 %, removed 10.0 %\"");
+        .contains("<b>4 files</b> <span>700 bytes</span>")
+        .contains("<b>3 articles</b> <span>42.9 % of the bytes, 300 bytes</span>")
+        .contains("<b>1 file or record rejected</b> <span>57.1 % of the bytes, 400 bytes</span>")
+        .contains("<b>2 appear first</b> <span>66.7 %</span>")
+        .contains("<b>1 repeat one word for word</b> <span>33.3 %</span>")
+        .contains("<b>Article text</b> <span>90.0 %, 270 characters</span>")
+        .contains("<b>1 line removed</b> <span>10.0 %, 30 characters</span>")
+        .contains("<b>English</b> <span>60 words</span>");
+  }
+
+  @Test
+  void theBandsOfTheFlowAreAsBroadAsTheirBytes() throws IOException {
+    String flow = between(markup(everywhere("Daily")), "<ol class=\"flow\">", "</ol>");
+    List<Double> widths =
+        Pattern.compile("<rect class=\"\\w+\" x=\"[0-9.]+\" width=\"([0-9.]+)\"")
+            .matcher(flow)
+            .results()
+            .map(found -> Double.valueOf(found.group(1)))
+            .toList();
+
+    assertThat(widths).hasSize(8);
+    double all = widths.get(0);
+    assertThat(widths.get(1) / all).isCloseTo(300.0 / 700, offset(0.001));
+    assertThat(widths.get(2) / all).isCloseTo(400.0 / 700, offset(0.001));
+    assertThat(widths.get(5) / all).isCloseTo(270.0 / 700, offset(0.001));
+    assertThat(widths.get(7) / all).isCloseTo(270.0 / 700, offset(0.001));
   }
 
   @Test
@@ -76,14 +143,14 @@ class ReportTest {
     snapshot.term("Daily", "harbour", false, 12.5).term("Daily", "the", true, 99.0);
     snapshot.term("Daily", "weather", false, -3.0);
 
-    assertThat(page(snapshot)).contains("harbour").doesNotContain("<bdi>the", "weather");
+    assertThat(markup(snapshot)).contains("harbour").doesNotContain("<bdi>the", "weather");
   }
 
   @Test
   void aSourceWithoutOthersOfItsLanguageShowsItsCommonestWords() throws IOException {
     Snapshot snapshot = new Snapshot().source("Daily", "en", 1, 0, "");
 
-    assertThat(page(snapshot.term("Daily", "harbour", false, "")))
+    assertThat(markup(snapshot.term("Daily", "harbour", false, "")))
         .contains("Most used", "harbour")
         .doesNotContain(">Distinctive</th>");
   }
@@ -96,6 +163,21 @@ class ReportTest {
   }
 
   @Test
+  void sourcesThatShareRepeatsStandAgainstEachOther() throws IOException {
+    Snapshot snapshot =
+        new Snapshot()
+            .document("a", "Daily", "", "")
+            .document("b", "Weekly", "", "a")
+            .document("c", "Weekly", "", "a")
+            .document("d", "Monthly", "", "a");
+    String section = between(markup(snapshot), "<section id=\"duplicates\"", "</section>");
+
+    assertThat(section)
+        .contains(
+            "<bdi>Daily</bdi></th><td class=\"h0\"></td><td class=\"h6\">2</td><td class=\"h5\">1</td>");
+  }
+
+  @Test
   void manySourcesMakeASmallPageWithTheRestSummedUp() throws IOException {
     Snapshot snapshot = new Snapshot();
     for (int i = 0; i < 1000; i++) {
@@ -103,12 +185,48 @@ class ReportTest {
     }
     String page = page(snapshot);
 
-    assertThat(page).contains("975 other sources", "19,500").hasSizeLessThan(40_000);
+    assertThat(page).contains("960 other sources", "19,200");
+    assertThat(page.length() - page(new Snapshot()).length()).isLessThan(60_000);
+  }
+
+  @Test
+  void pairsAreAddedUpOverTheirSourcesAndOneSourceDoesNotFillTheTable() throws IOException {
+    Snapshot snapshot =
+        new Snapshot().source("Daily", "en", 9, 0, "").source("Weekly", "en", 9, 0, "");
+    for (int i = 0; i < 10; i++) {
+      snapshot.row(Tables.PAIRS, "en", "Daily", "A", "B" + i, "Anna", "Bo" + i, 9 - i / 5, 1.0);
+    }
+    snapshot.row(Tables.PAIRS, "en", "Weekly", "A", "C", "Anna", "Carl", 2, 0.5);
+    snapshot.row(Tables.PAIRS, "en", "Weekly", "A", "B0", "Anna", "Bo0", 3, 0.2);
+    String section = between(markup(snapshot), "<section id=\"together\"", "</section>");
+
+    assertThat(section).contains("Bo0", "Bo3", "Carl").doesNotContain("Bo4");
+    assertThat(section).contains("<td class=\"n\">12</td><td class=\"n\">0.80</td>");
   }
 
   private String page(Snapshot snapshot) throws IOException {
     Report.write(snapshot.write(folder), "0123456789abcdef");
     return Files.readString(folder.resolve(Report.FILE));
+  }
+
+  /** The page without its style and script. */
+  private String markup(Snapshot snapshot) throws IOException {
+    String page = page(snapshot);
+    String style = between(page, "<style>", "</style>");
+    String script = between(page, "<script>", "</script>");
+    String data = between(page, DATA, "</script>");
+    return page.replace(style, "").replace("<script>" + script + "</script>", "").replace(data, "");
+  }
+
+  private static String between(String page, String from, String to) {
+    int start = page.indexOf(from) + from.length();
+    return page.substring(start, page.indexOf(to, start));
+  }
+
+  private static String hash(String content) throws NoSuchAlgorithmException {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+    return "sha256-" + Base64.getEncoder().encodeToString(hash);
   }
 
   /** A snapshot with a row or more in every table, and {@code text} wherever text may stand. */
