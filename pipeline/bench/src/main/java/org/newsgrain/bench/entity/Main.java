@@ -44,7 +44,8 @@ public final class Main {
     main.compare(openNlp, args.length > 2 ? Integer.parseInt(args[2]) : 10);
   }
 
-  private static List<Article> english(Path folder) throws IOException {
+  /** The articles of all English sets in {@code folder}. */
+  static List<Article> english(Path folder) throws IOException {
     List<Article> articles = new ArrayList<>();
     for (Path set : Article.sets(folder, name -> name.startsWith(ENGLISH))) {
       articles.addAll(Article.read(set));

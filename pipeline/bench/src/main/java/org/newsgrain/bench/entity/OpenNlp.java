@@ -8,6 +8,7 @@ import java.util.Map;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderFactory;
+import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import org.newsgrain.text.document.Span;
@@ -26,6 +27,11 @@ final class OpenNlp {
   }
 
   static OpenNlp train(List<Article> articles) throws IOException {
+    return new OpenNlp(new NameFinderME(model(articles)));
+  }
+
+  /** A model of the names marked in {@code articles}. */
+  static TokenNameFinderModel model(List<Article> articles) throws IOException {
     List<NameSample> samples = new ArrayList<>();
     for (Article article : articles) {
       Tokens tokens = Tokenizer.general().tokenize(article.text());
@@ -35,14 +41,12 @@ final class OpenNlp {
         first = false;
       }
     }
-    return new OpenNlp(
-        new NameFinderME(
-            NameFinderME.train(
-                "en",
-                null,
-                ObjectStreamUtils.createObjectStream(samples),
-                TrainingParameters.defaultParams(),
-                new TokenNameFinderFactory())));
+    return NameFinderME.train(
+        "en",
+        null,
+        ObjectStreamUtils.createObjectStream(samples),
+        TrainingParameters.defaultParams(),
+        new TokenNameFinderFactory());
   }
 
   private static opennlp.tools.util.Span[] marked(
