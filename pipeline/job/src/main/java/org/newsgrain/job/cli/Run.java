@@ -64,8 +64,9 @@ final class Run {
     this.memory = memory();
   }
 
+  /** Which letters there are is the business of the Java machine, so its release counts, too. */
   private Memory memory() {
-    String key = plan.countingKey() + "\n" + version;
+    String key = plan.countingKey() + "\n" + version + "\n" + Runtime.version().feature();
     return plan.force() || !plan.remembering()
         ? Memory.fresh(folder.state(), key)
         : Memory.open(folder.state(), key);
