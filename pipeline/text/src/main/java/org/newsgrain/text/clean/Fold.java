@@ -74,9 +74,14 @@ public final class Fold {
     return end - first;
   }
 
-  /** Its character at {@code index}. */
-  char at(int index) {
-    return out[first + index];
+  /** The characters, of which those from {@link #from} on are the folded form. */
+  char[] chars() {
+    return out;
+  }
+
+  /** Where the folded form starts. */
+  int from() {
+    return first;
   }
 
   /** Whether {@code literal} stands in it at {@code index}. */
