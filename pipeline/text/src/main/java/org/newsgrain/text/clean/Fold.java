@@ -74,9 +74,14 @@ public final class Fold {
     return end - first;
   }
 
-  /** Its character at {@code index}. */
-  char at(int index) {
-    return out[first + index];
+  /** The characters, of which those from {@link #from} on are the folded form. */
+  char[] chars() {
+    return out;
+  }
+
+  /** Where the folded form starts. */
+  int from() {
+    return first;
   }
 
   /** Whether {@code literal} stands in it at {@code index}. */
@@ -120,14 +125,18 @@ public final class Fold {
     int count = end - start;
     makeRoom(count);
     text.getChars(start, end, in, 0);
+    int next = 0;
     for (int i = 0; i < count; i++) {
       char simple = FoldedChar.simple(in[i]);
       if (simple == 0) {
+        length = next;
         add(FoldedChar.sign(in[i]), i, count);
-      } else if (simple != ' ' || !endsBlank()) {
-        append(simple);
+        next = length;
+      } else if (simple != ' ' || (next > 0 && out[next - 1] != ' ')) {
+        out[next++] = simple;
       }
     }
+    length = next;
   }
 
   private void makeRoom(int count) {
@@ -143,21 +152,21 @@ public final class Fold {
   private void add(char c, int i, int count) {
     if (FoldedChar.isDigit(c)) {
       addNumber();
+    } else if (c == '.' || c == ',' || c == ':') {
+      addUnlessInNumber(c, i, count);
     } else if (Character.isLetter(c)) {
       addLetter(c);
-    } else if (!isInNumber(c, i, count)) {
+    } else {
       addOther(c);
     }
   }
 
   /** 1,204 and 12:30 and 24.12.2020 are one number each. */
-  private boolean isInNumber(char c, int i, int count) {
-    boolean parts = c == '.' || c == ',' || c == ':';
-    return parts
-        && i > 0
-        && i + 1 < count
-        && FoldedChar.isDigit(in[i - 1])
-        && FoldedChar.isDigit(in[i + 1]);
+  private void addUnlessInNumber(char c, int i, int count) {
+    boolean inside = i > 0 && i + 1 < count;
+    if (!inside || !FoldedChar.isDigit(in[i - 1]) || !FoldedChar.isDigit(in[i + 1])) {
+      append(c);
+    }
   }
 
   private void addLetter(char c) {

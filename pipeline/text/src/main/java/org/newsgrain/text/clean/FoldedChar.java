@@ -11,7 +11,10 @@ final class FoldedChar {
 
   private static final char LATIN_END = '\u0250';
 
-  /** By letter, what it folds to, and a blank for the blank; 0 for all that needs a closer look. */
+  /** Signs that fold to themselves, whatever stands around them. */
+  private static final String THEMSELVES = "-'/!?;&%@\\_$^`|=";
+
+  /** What letters, the blank and some signs fold to; 0 for all that needs a closer look. */
   private static final char[] SIMPLE = new char[1 << 16];
 
   static {
@@ -19,12 +22,14 @@ final class FoldedChar {
       char sign = sign((char) c);
       SIMPLE[c] = Character.isLetter(sign) && folded(sign) != SHARP_S ? folded(sign) : 0;
     }
-    SIMPLE[' '] = ' ';
+    for (char c : (" " + THEMSELVES).toCharArray()) {
+      SIMPLE[c] = c;
+    }
   }
 
   private FoldedChar() {}
 
-  /** What a letter folds to, and a blank for the blank; 0 for all that needs a closer look. */
+  /** What a letter, the blank or a sign folds to; 0 if that needs a closer look. */
   static char simple(char c) {
     return SIMPLE[c];
   }
@@ -36,7 +41,7 @@ final class FoldedChar {
 
   /** Whether {@code c} is a Latin letter that folds to one letter, whatever stands around it. */
   static boolean isLatinLetter(char c) {
-    return c < LATIN_END && c != ' ' && SIMPLE[c] != 0;
+    return c < LATIN_END && SIMPLE[c] != 0 && Character.isLetter(c);
   }
 
   /** The sign that one of another width or script stands for, else the character. */

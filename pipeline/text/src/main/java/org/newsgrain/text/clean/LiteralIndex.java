@@ -51,20 +51,29 @@ final class LiteralIndex {
    * @param places at how many places from the start of the text a literal may begin
    */
   Phrase first(Fold text, Predicate<Phrase> fits, int places) {
-    int end = (int) Math.min(text.length(), places + (long) WIDE - 1);
+    char[] chars = text.chars();
+    int from = text.from();
+    int end = from + (int) Math.min(text.length(), places + (long) WIDE - 1);
     int lastFour = 0;
-    for (int i = 0; i < end; i++) {
-      lastFour = push(lastFour, text.at(i));
+    for (int i = from; i < end; i++) {
+      lastFour = push(lastFour, chars[i]);
       int two = bucket(lastFour, NARROW);
       int four = bucket(lastFour, WIDE);
       if ((held(narrowHeld, two) | held(wideHeld, four)) != 0) {
-        Phrase found = first(two, four, text, i + 1, fits);
+        Phrase found = first(two, four, text, i + 1 - from, fits);
         if (found != null) {
           return found;
         }
       }
     }
     return null;
+  }
+
+  /** Whether any literal may begin with these four characters, or with the first two. */
+  boolean mayBegin(char[] four) {
+    int two = push(push(0, four[0]), four[1]);
+    int all = push(push(two, four[2]), four[3]);
+    return (held(narrowHeld, bucket(two, NARROW)) | held(wideHeld, bucket(all, WIDE))) != 0;
   }
 
   /** The first phrase whose literal {@code text} begins with and that {@code fits}, or null. */

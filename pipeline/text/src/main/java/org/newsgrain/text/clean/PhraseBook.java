@@ -75,6 +75,9 @@ final class PhraseBook {
    * @param fold a place to fold it
    */
   Removal find(TextLine line, Fold fold) {
+    if (!line.isShort() && isOrdinary(line.beginning())) {
+      return null;
+    }
     line.foldInto(fold);
     Phrase found = wholeLine(line, fold);
     if (found == null) {
@@ -87,6 +90,11 @@ final class PhraseBook {
       found = patterns.first(fold, phrase -> phrase.matches(line), Integer.MAX_VALUE);
     }
     return found == null ? null : found.removal();
+  }
+
+  /** Whether a long line that begins so begins with no phrase: most are not worth folding. */
+  private boolean isOrdinary(char[] beginning) {
+    return beginning != null && !starts.mayBegin(beginning);
   }
 
   private Phrase wholeLine(TextLine line, Fold fold) {

@@ -66,6 +66,24 @@ final class TextLine {
     return folded;
   }
 
+  /**
+   * The first four characters of the folded form of a long line, or null if they can't be told
+   * without folding it.
+   */
+  char[] beginning() {
+    char[] four = new char[4];
+    for (int i = 0; i < four.length; i++) {
+      char c = at(i);
+      boolean isBlank = c == ' ' && i > 0 && at(i - 1) != ' ';
+      if (!isBlank && !FoldedChar.isLatinLetter(c)) {
+        return null;
+      }
+      four[i] = FoldedChar.simple(c);
+    }
+    // no mark that the last letter would take
+    return FoldedChar.isLatin(at(four.length)) ? four : null;
+  }
+
   /** Folds it, as {@link #folded} does, into {@code fold}. */
   void foldInto(Fold fold) {
     fold.read(text, start, endOfFolded());

@@ -1,5 +1,7 @@
 package org.newsgrain.text.score;
 
+import java.util.Arrays;
+
 /** Signals from how a block looks, whatever stands around it. */
 final class ShapeSignals {
 
@@ -36,6 +38,8 @@ final class ShapeSignals {
     Signal.PROSE
   };
 
+  private static final int[] INDEXES = Arrays.stream(ALL).mapToInt(Signal::index).toArray();
+
   private final Shape shape;
   private final byte[] row = new byte[Signals.COUNT];
 
@@ -52,10 +56,7 @@ final class ShapeSignals {
 
   /** Sets the signals of a block of that shape. */
   static void set(Shape shape, Signals signals, int block) {
-    byte[] row = shape.signals();
-    for (Signal signal : ALL) {
-      signals.set(signal, block, row[signal.index()]);
-    }
+    signals.setAll(INDEXES, block, shape.signals());
   }
 
   private void set(Signal signal, int value) {

@@ -44,6 +44,14 @@ public final class Signals {
     cells[cell(signal, block)] = (byte) (Math.min(value, signal.size() - 1) + NOTHING);
   }
 
+  /** Sets some signals of a block, by their indexes, to what {@code row} holds for them. */
+  void setAll(int[] some, int block, byte[] row) {
+    int first = REACH + block;
+    for (int signal : some) {
+      cells[signal * stride + first] = (byte) (row[signal] + NOTHING);
+    }
+  }
+
   /**
    * Where the cell of a signal stands, those of the next blocks behind it. It holds one more than
    * the signal says, and 0 up to {@link #REACH} before the first block and behind the last.
