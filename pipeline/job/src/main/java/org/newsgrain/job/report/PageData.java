@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -116,18 +117,21 @@ final class PageData {
     return this;
   }
 
-  /** Rows of part, bar and count, leaving out zeros. */
+  /** Rows of part, first bar that has any, and the counts from there to the last that has any. */
   private static void addSeries(ArrayNode rows, Series series) {
-    series
-        .byPart()
-        .forEach(
-            (part, counts) -> {
-              for (int bar = 0; bar < counts.length; bar++) {
-                if (counts[bar] > 0) {
-                  rows.addArray().add(part).add(bar).add(counts[bar]);
-                }
-              }
-            });
+    for (Map.Entry<Integer, long[]> part : series.byPart().entrySet()) {
+      long[] counts = part.getValue();
+      int first = 0;
+      while (counts[first] == 0) {
+        first++;
+      }
+      int last = counts.length - 1;
+      while (counts[last] == 0) {
+        last--;
+      }
+      ArrayNode row = rows.addArray().add(part.getKey()).add(first);
+      Arrays.stream(counts, first, last + 1).forEach(row::add);
+    }
   }
 
   /** Rows of name, entity (-1 unless shown), the other's, and cells of part, articles, NPMI. */

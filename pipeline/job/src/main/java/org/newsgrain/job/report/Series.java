@@ -19,6 +19,11 @@ final class Series {
     return period;
   }
 
+  /**
+   * Adds to the bar of that day.
+   *
+   * @param count at least 1
+   */
   void add(int part, LocalDate day, long count) {
     byPart.computeIfAbsent(part, index -> new long[period.bars()])[period.bar(day)] += count;
   }

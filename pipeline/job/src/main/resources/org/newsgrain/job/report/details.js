@@ -46,10 +46,7 @@ function detailTimeline(entity) {
   if (!row) {
     return [];
   }
-  const counts = data.timeline.labels.map(() => 0);
-  row.series.forEach(([, step, number]) => {
-    counts[step] += number;
-  });
+  const counts = byBar(row.series, () => true);
   const width = Math.min(window.innerWidth, DIALOG) - 2 * DIALOG_MARGIN;
   return [barChart(`Mentions by ${data.timeline.step}`, counts, ["mention", "mentions"], width, 130)];
 }

@@ -7,12 +7,13 @@ const MARGIN = { top: 8, right: 1, bottom: 24, left: 40 };
 const hasDays = (source) => data.timeParts.some((part) => part[0] === source);
 
 /** The counts of each bar, over the parts that pass. */
-function byBar(series) {
-  const counts = data.timeline.labels.map(() => 0);
-  series.filter(([part]) => passes.part(data.timeParts[part])).forEach(([, step, number]) => {
-    counts[step] += number;
-  });
-  return counts;
+function byBar(series, passing) {
+  const sums = data.timeline.labels.map(() => 0);
+  series.filter(([part]) => passing(data.timeParts[part])).forEach(([, first, ...counts]) =>
+    counts.forEach((number, i) => {
+      sums[first + i] += number;
+    }));
+  return sums;
 }
 
 function showTimeline() {
@@ -21,9 +22,9 @@ function showTimeline() {
       + "those of this one are in the table timeline."));
     return;
   }
-  const articles = byBar(data.timeline.articles);
+  const articles = byBar(data.timeline.articles, passes.part);
   const trends = data.timeline.mentions
-    .map((row) => ({ entity: data.entities[row.entity], counts: byBar(row.series) }))
+    .map((row) => ({ entity: data.entities[row.entity], counts: byBar(row.series, passes.part) }))
     .filter(({ entity, counts }) => sum(counts) > 0 && passes.type(entity.type)
       && passes.text(entity.name, ...entity.spellings.map((spelling) => spelling[0])))
     .slice(0, TRENDS_SHOWN);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -174,7 +175,8 @@ class ReportTest {
 
     assertThat(section)
         .contains(
-            "<bdi>Daily</bdi></th><td class=\"h0\"></td><td class=\"h6\">2</td><td class=\"h5\">1</td>");
+            "<bdi>Daily</bdi></th><td class=\"h0\"></td><td class=\"h6\">2</td><td"
+                + " class=\"h5\">1</td>");
   }
 
   @Test
@@ -187,6 +189,35 @@ class ReportTest {
 
     assertThat(page).contains("960 other sources", "19,200");
     assertThat(page.length() - page(new Snapshot()).length()).isLessThan(60_000);
+  }
+
+  @Test
+  void aCorpusThatFillsEverythingStaysSmallEnoughToMail() throws IOException {
+    Snapshot snapshot = new Snapshot();
+    for (int source = 10; source < 60; source++) {
+      String name = "www.newspaper-" + source + ".example";
+      snapshot.source(name, "en", 1000 + source, 0, "2024-01-01", "2024-04-01");
+      for (int entity = 100; entity < 350; entity++) {
+        snapshot.row(
+            Tables.ENTITIES, "en", name, "E" + entity, "", "PER", 99, 9, 1.5, 9, 9, "", "");
+      }
+      for (int term = 100; term < 140; term++) {
+        snapshot.term(name, "distinctive" + term, false, 123.4 + term);
+      }
+      for (int i = 0; i < 24 * 91; i++) {
+        String day = LocalDate.of(2024, 1, 1).plusDays(i % 91).toString();
+        snapshot.row(Tables.TIMELINE, "en", name, day, "entity", "E" + (100 + i / 91), 12, 3);
+      }
+      for (int i = 0; i < 50; i++) {
+        snapshot.row(Tables.PAIRS, "en", name, "A", "E" + i, "Anna Andersson", "Bo " + i, 9, 0.8);
+      }
+    }
+    for (int entity = 100; entity < 350; entity++) {
+      snapshot.row(
+          Tables.NAMES, "E" + entity, "en", "Anna " + entity, "Anna B. " + entity, "PER", 9, 9, "");
+    }
+
+    assertThat(page(snapshot).length()).isBetween(200_000, 450_000);
   }
 
   @Test

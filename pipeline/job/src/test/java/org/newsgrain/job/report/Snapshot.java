@@ -58,8 +58,14 @@ final class Snapshot {
         similarity);
   }
 
-  /** So much of a source. */
+  /** So much of a source, published on that day. */
   Snapshot source(String name, String language, int documents, int duplicates, String day) {
+    return source(name, language, documents, duplicates, day, day);
+  }
+
+  /** So much of a source, published in those days. */
+  Snapshot source(
+      String name, String language, int documents, int duplicates, String first, String last) {
     return row(
         Tables.SOURCES,
         name,
@@ -70,8 +76,8 @@ final class Snapshot {
         10,
         100 * documents,
         10 * documents,
-        day,
-        day);
+        first,
+        last);
   }
 
   /** A word that occurs three times. */
