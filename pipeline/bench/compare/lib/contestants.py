@@ -79,7 +79,7 @@ def all_of(tools, heap):
                 f"{BENCH}.spark.SparkWordCount", str(source), str(out)],
             sum_of_spark)
     yield Contestant(
-        "beam", "Beam's WordCount, an element a word, DirectRunner",
+        "beam", "Beam's WordCount, DirectRunner (an element a word)",
         lambda source, out: [*java, f"{BENCH}.compare.BeamWordCount", str(source), str(out)],
         sum_of_beam)
     yield Contestant("java-1", "one Java class by hand, 1 thread", words(1), sum_of_csv)

@@ -64,7 +64,9 @@ def base(entries):
 
 
 def plain(entry):
-    return entry["title"].replace("`", "").replace("*", "").replace("\\|", "|")
+    """The title without its marks, and without what stands in brackets."""
+    words = entry["title"].partition(" (")[0]
+    return words.replace("`", "").replace("**", "").replace("\\|", "|")
 
 
 def finished(entry):

@@ -9,18 +9,14 @@ STYLE = """
   .quiet { fill: #57606a; font-size: 12px } .grid { stroke: #d0d7de } .one { stroke: #57606a }
   .range { stroke-width: 4; stroke-linecap: round; stroke: #8c959f } .dot { fill: #57606a }
   .ours .range { stroke: #54aeff } .ours .dot { fill: #0550ae } .ours text { font-weight: 600 }
-  .line { fill: none; stroke-width: 2; stroke: #8c959f } .line.ours { stroke: #0969da }
-  .ours .fill { fill: #0969da } .fill { fill: #57606a }
   @media (prefers-color-scheme: dark) {
     .ground { fill: #0d1117 } text { fill: #e6edf3 } .quiet { fill: #9198a1 }
     .grid { stroke: #30363d } .one { stroke: #9198a1 } .range { stroke: #6e7681 }
     .dot { fill: #b1bac4 } .ours .range { stroke: #1f6feb } .ours .dot { fill: #79c0ff }
-    .line { stroke: #6e7681 } .line.ours { stroke: #58a6ff }
-    .ours .fill { fill: #58a6ff } .fill { fill: #b1bac4 }
   }"""
 NAMES = 330
 PANEL = 190
-GAP = 34
+GAP = 44
 ROW = 28
 TOP = 64
 
@@ -48,7 +44,7 @@ def dots(rows, labels, title):
     for i, row in enumerate(rows):
         y = TOP + i * ROW + ROW / 2
         parts.append(f'<g class="{"ours" if row.ours else "theirs"}">'
-                     + text(16, y + 4, short(row.title)))
+                     + text(16, y + 4, row.title))
         for k, panel in enumerate(row.panels):
             if panel:
                 parts.append(mark(NAMES + k * (PANEL + GAP), y, panel, row.more, low, high))
@@ -80,15 +76,11 @@ def mark(left, y, panel, more, low, high):
     least, middle, most = (left + place(value, low, high) for value in panel)
     line = (f'<line class="range" x1="{least:.1f}" y1="{y}" x2="{most:.1f}" y2="{y}"/>'
             f'<circle class="dot" cx="{middle:.1f}" cy="{y}" r="4.5"/>')
-    return line + (text(middle + 8, y + 4, "or more", "quiet") if more else "")
+    return line + (text(middle + 8, y + 4, "→", "quiet") if more else "")
 
 
 def place(value, low, high):
     return PANEL * math.log(value / low) / math.log(high / low)
-
-
-def short(title):
-    return title if len(title) <= 48 else title[:47] + "…"
 
 
 def text(x, y, words, kind="", anchor="start"):
