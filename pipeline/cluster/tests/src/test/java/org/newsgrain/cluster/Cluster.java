@@ -46,7 +46,7 @@ final class Cluster implements AutoCloseable {
    * @throws IllegalStateException if the run ends before that
    */
   static void awaitCounting(Command run, Path output) {
-    while (!Folders.hasFile(output.resolve(".staging"), "terms-")) {
+    while (!Folders.hasFile(output.resolve(".staging"), "mentions-")) {
       if (!run.isAlive()) {
         throw new IllegalStateException("ended too early" + run.said());
       }
