@@ -77,8 +77,10 @@ def main():
         runs.setdefault(kind(path), []).append(size)
     tables = sum(size for _, size in files(os.path.join(output, "snapshots")))
     given = sum(size for _, size in files(source)) if os.path.isdir(source) else os.path.getsize(source)
+    with open(os.path.join(output, "latest", "manifest.json")) as manifest:
+        documents = json.load(manifest)["ledger"]["documents"]
     print(json.dumps({
-        "input_bytes": given, "exit": run.returncode, "processor_s": round(taken, 1),
+        "input_bytes": given, "documents": documents, "exit": run.returncode, "processor_s": round(taken, 1),
         "resident_bytes": peak, "scratch_bytes": scratch, "tables_bytes": tables,
         "seen_s": {k: [round(t, 1) for t in times] for k, times in sorted(seen.items())},
         "written_bytes": dict(sorted(spilled.items())),

@@ -49,29 +49,18 @@ def stages(small, large):
     """Processor seconds for each byte of input, by stage, from where a stage's files were new."""
     more = large["input_bytes"] - small["input_bytes"]
 
-    def at(run, kind, which):
-        return run["seen_s"][kind][which]
-
     def marks(run):
-        survey = at(run, "lane", 0)
-        notes = at(run, "fingerprints", 1)
-        lanes = max(1, run["lanes"])
-        first, last = at(run, "mentions", 0), at(run, "mentions", 1)
-        # A lane leaves its mentions when it is counted; what comes before the first lane is "find".
-        count = (last - first) * lanes / (lanes - 1) if lanes > 1 else None
-        rows = at(run, "staged", 1)
-        return survey, notes, count, first, last, rows, run["processor_s"]
+        seen = run["seen_s"]
+        # The lanes are named, all notes are taken, all is counted, all tables are written, the end.
+        return [seen["lane"][0], seen["lines"][1], seen["mentions"][1], seen["being written"][1],
+                run["processor_s"]]
 
-    s, l = marks(small), marks(large)
-    one = (l[4] - s[4]) - (l[1] - s[1])
-    rates = {
-        "survey": l[0] - s[0],
-        "first pass": (l[1] - l[0]) - (s[1] - s[0]),
-        "find and count": one,
-        "merge, resolve, write": (l[5] - l[4]) - (s[5] - s[4]),
-        "verify and publish": (l[6] - l[5]) - (s[6] - s[5]),
+    took = [after - before for before, after in zip(marks(small), marks(large))]
+    names = ["survey", "first pass", "find and count", "merge, resolve, write", "verify and publish"]
+    return {
+        name: max(0.0, end - start) / more
+        for name, start, end in zip(names, [0.0, *took], took)
     }
-    return {name: max(0.0, seconds) / more for name, seconds in rates.items()}
 
 
 def played(tasks, slots):
