@@ -30,8 +30,8 @@ taskmanager.memory.framework.off-heap.size: 128m
 taskmanager.memory.task.heap.size: 700m
 taskmanager.memory.task.off-heap.size: 0
 taskmanager.memory.managed.size: 128m
-taskmanager.memory.network.min: 128m
-taskmanager.memory.network.max: 128m
+taskmanager.memory.network.min: 384m
+taskmanager.memory.network.max: 384m
 taskmanager.memory.jvm-metaspace.size: 256m
 taskmanager.memory.jvm-overhead.min: 64m
 taskmanager.memory.jvm-overhead.max: 64m

@@ -28,8 +28,14 @@ final class Cluster implements AutoCloseable {
 
   static Cluster start(String script, Map<String, String> environment) {
     Cluster cluster = new Cluster(script, environment);
-    Command.run(environment, cluster.script, "start", cluster.folder);
-    return cluster;
+    try {
+      Command.run(environment, cluster.script, "start", cluster.folder);
+      return cluster;
+    } catch (IllegalStateException e) {
+      // What has been started is not to stay.
+      cluster.close();
+      throw e;
+    }
   }
 
   /** Submits a run over the input of {@link Reference}. */
@@ -46,7 +52,7 @@ final class Cluster implements AutoCloseable {
    * @throws IllegalStateException if the run ends before that
    */
   static void awaitCounting(Command run, Path output) {
-    while (!Folders.hasFile(output.resolve(".staging"), "terms-")) {
+    while (!Folders.hasFile(output.resolve(".staging"), "mentions-")) {
       if (!run.isAlive()) {
         throw new IllegalStateException("ended too early" + run.said());
       }

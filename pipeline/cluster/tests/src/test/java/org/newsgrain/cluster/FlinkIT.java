@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The jar on a Flink cluster of three processes: what they publish is what one process publishes,
- * whoever is killed in the midst of it. The workers live in another country.
+ * whoever is killed in the midst of it. The workers live in another country. All tests take minutes: {@code
+ * -Dnewsgrain.clusters=all}.
  */
 class FlinkIT {
 
@@ -33,6 +35,7 @@ class FlinkIT {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "newsgrain.clusters", matches = "all")
   void aKilledJobManagerPublishesNothingAndTheNextRunIsFine() {
     Path output = Folders.fresh("flink-manager");
     try (Cluster cluster = Cluster.start("flink.sh", ABROAD)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The launcher takes the jar of the engine whose runner is named, and runs it in one process. */
 class LauncherIT {
@@ -16,6 +17,7 @@ class LauncherIT {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "newsgrain.clusters", matches = "all")
   void runsOnSparkInOneProcess() {
     assertThat(published("--runner=SparkRunner", "--sparkMaster=local[2]"))
         .isEqualTo(Reference.PUBLISHED);

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The jar on a Spark cluster of a master, two workers and an executor each: what they publish is
  * what one process publishes, whoever is killed in the midst of it. The executors live in another
- * country.
+ * country. All tests take minutes: {@code
+ * -Dnewsgrain.clusters=all}.
  */
 class SparkIT {
 
@@ -31,6 +33,7 @@ class SparkIT {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "newsgrain.clusters", matches = "all")
   void aKilledDriverPublishesNothingAndTheNextRunIsFine() {
     Path output = Folders.fresh("spark-driver");
     try (Cluster cluster = Cluster.start("spark.sh", ABROAD)) {
