@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,25 @@ class FurnitureScoreTest {
     FurnitureScore score = FurnitureScore.parse("stopped", stopped);
     assertThat(score.of(SIGNALS)[0]).isEqualTo(2);
     assertThat(score.of(SIGNALS)[2]).isEqualTo(7);
+  }
+
+  @Test
+  void eachOfManyBlocksGetsItsOwnSumWhoeverIsSettledBefore() {
+    // blocks are asked eight at a time, and those left are put together when most are settled
+    String weights =
+        "1\tlength < 4\t2 -1\n1\t-\t-1.5 1.5\n2\tlength < 9, -1.length < 4\t8 16 32 64\n";
+    List<String> lines = new ArrayList<>();
+    List<Double> expected = new ArrayList<>();
+    for (int i = 0; i < 37; i++) {
+      boolean isShort = i % 5 > 1;
+      boolean isLong = i % 5 == 1;
+      lines.add(isShort ? "Share" : "The harbour opened".repeat(isLong ? 9 : 2));
+      // above a long one stands one of middling length, above that a short one or none
+      expected.add(isShort ? 2.0 : isLong ? 63.0 : 7.0);
+    }
+    FurnitureScore score = FurnitureScore.parse("many", weights);
+    assertThat(score.of(LineSignals.of(String.join("\n", lines))))
+        .containsExactly(expected.stream().mapToDouble(d -> d).toArray());
   }
 
   @Test
