@@ -204,7 +204,7 @@ class ReportTest {
       for (int term = 100; term < 140; term++) {
         snapshot.term(name, "distinctive" + term, false, 123.4 + term);
       }
-      for (int i = 0; i < 24 * 91; i++) {
+      for (int i = 0; i < 24 * 91 && source < 24; i++) {
         String day = LocalDate.of(2024, 1, 1).plusDays(i % 91).toString();
         snapshot.row(Tables.TIMELINE, "en", name, day, "entity", "E" + (100 + i / 91), 12, 3);
       }
