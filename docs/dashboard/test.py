@@ -17,7 +17,7 @@ import urllib.request
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-PATIENCE = 180
+PATIENCE = 300
 
 
 def free_port():
