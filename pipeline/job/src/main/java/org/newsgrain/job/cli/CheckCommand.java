@@ -33,7 +33,11 @@ final class CheckCommand implements Callable<Integer> {
     String summary = new Check(snapshot, findings).run(audited.reading(snapshot), all);
     System.err.println("checked " + summary);
     if (findings.count() > 0) {
-      System.err.printf(Locale.ROOT, "%,d findings in %s%n", findings.count(), snapshot.folder());
+      System.err.printf(
+          Locale.ROOT,
+          "%,d findings in %s; newsgrain run --force makes it anew%n",
+          findings.count(),
+          snapshot.folder());
       return ExitCode.FAILED;
     }
     System.err.println("all is well in " + snapshot.folder());

@@ -33,7 +33,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SchemaCommand.class,
       PacksCommand.class,
       InitCommand.class,
-      CompletionCommand.class
+      CompletionCommand.class,
+      ManPageCommand.class
     })
 public final class Main {
 

@@ -43,6 +43,7 @@ final class Summary {
     console.say("published", folder.latest() + " -> snapshots/" + id);
     console.say("elapsed", seconds(Duration.between(start, end)));
     String table = ledger.rows().get("entities") > 0 ? "entities" : "terms";
+    console.say("look", "open " + folder.latest() + "/report.html");
     console.say("try next", "duckdb -c \"from '" + folder.latest() + "/" + table + ".parquet'\"");
   }
 
