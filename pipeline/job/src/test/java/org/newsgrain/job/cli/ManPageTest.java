@@ -30,7 +30,7 @@ class ManPageTest {
     List<OptionSpec> options = ROOT.subcommands().get("run").getCommandSpec().options();
     assertThat(options).hasSizeGreaterThan(20);
     for (OptionSpec option : options) {
-      if (!option.hidden()) {
+      if (!option.hidden() && !option.usageHelp() && !option.versionHelp()) {
         assertThat(page).contains(option.longestName().replace("-", "\\-"));
       }
     }
