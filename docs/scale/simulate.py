@@ -25,8 +25,10 @@ SURVEY = (1.64 - 1.42) / (200.2 * MB)
 RESOLVER = [(200e3, 52, 107 * MB), (1e6, 251, 561 * MB), (5e6, 2134, 3.9 * GB)]
 # docs/performance.md: bytes of input, rows of terms (JSON Lines of 100 MB and 4.19 GB)
 TERMS = [(100 * MB, 1_288_016), (4.19 * GB, 24_974_359)]
-# docs/performance.md: bytes held in one place for each name; DuplicateSearch: for each document
-BYTES_A_NAME, BYTES_A_DOCUMENT = 60, 85
+# docs/performance.md: bytes held in one place for each name
+BYTES_A_NAME = 60
+# TemplateSearch and DuplicateSearch: for each document, for each run, and at most for sightings
+BYTES_A_DOCUMENT, BYTES_A_RUN, SIGHTINGS = 4, 16384, 256 * MB
 
 SIZES = [
     ("100 GB", 100 * GB, 8, 64),
@@ -101,8 +103,9 @@ def play(size, workers, shards, rates, forms_of, large, chance):
     return {
         "workers": workers, "slots": slots, "lanes": lanes, "shards": shards,
         "seconds": hours, "spilled": spilled, "tables": tables, "documents": documents,
+        # Names of runs, about 150 bytes: two a lane and shard, some forty kinds a shard after that.
         "beam": (lanes * shards * 2 + shards * 40) * 150,
-        "one place": documents * BYTES_A_DOCUMENT,
+        "one place": SIGHTINGS + documents * BYTES_A_DOCUMENT + lanes * BYTES_A_RUN,
         "names": forms * BYTES_A_NAME,
         "forms": forms,
         "comparing": growth(RESOLVER, forms) / slots,
@@ -140,6 +143,7 @@ def main():
     row("all, hours", lambda r: f"{sum(r['seconds'].values()) / 3600:.1f}")
     row("cost, dollars", lambda r: f"{sum(r['seconds'].values()) / 3600 * r['workers'] * PRICE:,.0f}")
     row("through the engine's shuffles, MB", lambda r: f"{r['beam'] / MB:,.0f}")
+    row("runs open at once while duplicates are found, at least", lambda r: f"{r['lanes']:,}")
     row("sorted runs in the shared folder, TB", lambda r: f"{r['spilled'] / TB:.2f}")
     row("tables, TB", lambda r: f"{r['tables'] / TB:.2f}")
     row("held in one place while duplicates are found, GB", lambda r: f"{r['one place'] / GB:.1f}")
