@@ -78,9 +78,9 @@ def main():
     tables = sum(size for _, size in files(os.path.join(output, "snapshots")))
     given = sum(size for _, size in files(source)) if os.path.isdir(source) else os.path.getsize(source)
     with open(os.path.join(output, "latest", "manifest.json")) as manifest:
-        documents = json.load(manifest)["ledger"]["documents"]
+        rows = json.load(manifest)["ledger"]["rows"]
     print(json.dumps({
-        "input_bytes": given, "documents": documents, "exit": run.returncode, "processor_s": round(taken, 1),
+        "input_bytes": given, "documents": rows["documents"], "forms": rows["forms"], "exit": run.returncode, "processor_s": round(taken, 1),
         "resident_bytes": peak, "scratch_bytes": scratch, "tables_bytes": tables,
         "seen_s": {k: [round(t, 1) for t in times] for k, times in sorted(seen.items())},
         "written_bytes": dict(sorted(spilled.items())),

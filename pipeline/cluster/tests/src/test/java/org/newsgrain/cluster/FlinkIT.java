@@ -9,8 +9,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The jar on a Flink cluster of three processes: what they publish is what one process publishes,
- * whoever is killed in the midst of it. The workers live in another country. All tests take minutes: {@code
- * -Dnewsgrain.clusters=all}.
+ * whoever is killed in the midst of it. The workers live in another country. All tests take
+ * minutes: {@code -Dnewsgrain.clusters=all}.
  */
 class FlinkIT {
 

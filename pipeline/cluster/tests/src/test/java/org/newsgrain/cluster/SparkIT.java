@@ -10,8 +10,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /**
  * The jar on a Spark cluster of a master, two workers and an executor each: what they publish is
  * what one process publishes, whoever is killed in the midst of it. The executors live in another
- * country. All tests take minutes: {@code
- * -Dnewsgrain.clusters=all}.
+ * country. All tests take minutes: {@code -Dnewsgrain.clusters=all}.
  */
 class SparkIT {
 
