@@ -10,6 +10,9 @@ import org.newsgrain.job.plan.UsageException;
 /** What the user tells Beam, and what we tell it otherwise. */
 final class BeamOptions {
 
+  /** Below so many bytes a second thread finds hardly any work, and looks for it without pause. */
+  private static final long SMALL = 500_000;
+
   private final RunPlan plan;
 
   BeamOptions(RunPlan plan) {
@@ -22,19 +25,20 @@ final class BeamOptions {
    * @throws UsageException if Beam does not know an option
    */
   void registerFileSystems() {
-    FileSystems.setDefaultPipelineOptions(options());
+    FileSystems.setDefaultPipelineOptions(options(Long.MAX_VALUE));
   }
 
   /**
-   * The options of the run.
+   * The options of a run.
    *
+   * @param bytes how large the input is
    * @throws UsageException if Beam does not know one of them
    */
-  PipelineOptions options() {
+  PipelineOptions options(long bytes) {
     String[] given = plan.beamOptions().toArray(String[]::new);
     PipelineOptions options = parsed(given);
     if (!isGiven("runner")) {
-      setDirectDefaults(options.as(DirectOptions.class));
+      setDirectDefaults(options.as(DirectOptions.class), bytes);
     }
     return options;
   }
@@ -48,9 +52,9 @@ final class BeamOptions {
   }
 
   /** Beam's checks of user code cost more than the counting; tests turn them on. */
-  private void setDirectDefaults(DirectOptions direct) {
+  private void setDirectDefaults(DirectOptions direct, long bytes) {
     direct.setBlockOnRun(false);
-    direct.setTargetParallelism(plan.threads());
+    direct.setTargetParallelism(bytes < SMALL ? 1 : plan.threads());
     if (!isGiven("enforceImmutability")) {
       direct.setEnforceImmutability(false);
     }

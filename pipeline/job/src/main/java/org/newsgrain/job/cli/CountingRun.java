@@ -34,7 +34,7 @@ final class CountingRun {
    * @throws IllegalStateException if the job ends in any state but DONE
    */
   Progress execute(Listing listing, Path staging, Path scratch) throws IOException {
-    Pipeline pipeline = Pipeline.create(new BeamOptions(plan).options());
+    Pipeline pipeline = Pipeline.create(new BeamOptions(plan).options(listing.bytes()));
     new CountingJob(plan, rules, staging, scratch).build(pipeline, listing);
     PipelineResult result = pipeline.run();
     Thread progress = showProgress(result, listing.bytes());
