@@ -17,6 +17,9 @@ final class BeamOptions {
 
   private static final String RUNNER = "runner";
 
+  /** Below so many bytes a second thread finds hardly any work, and looks for it without pause. */
+  private static final long SMALL = 500_000;
+
   private final RunPlan plan;
   private final Optional<Engine> engine = Engine.ofThisJar();
 
@@ -30,18 +33,19 @@ final class BeamOptions {
    * @throws UsageException if Beam does not know an option
    */
   void registerFileSystems() {
-    FileSystems.setDefaultPipelineOptions(options());
+    FileSystems.setDefaultPipelineOptions(options(Long.MAX_VALUE));
   }
 
   /**
-   * The options of the run.
+   * The options of a run.
    *
+   * @param bytes how large the input is
    * @throws UsageException if Beam does not know one of them
    */
-  PipelineOptions options() {
+  PipelineOptions options(long bytes) {
     PipelineOptions options = parsed(arguments());
     if (isDirect(options)) {
-      setDirectDefaults(options.as(DirectOptions.class));
+      setDirectDefaults(options.as(DirectOptions.class), bytes);
     } else {
       engine.ifPresent(Engine::setProperties);
     }
@@ -51,7 +55,7 @@ final class BeamOptions {
   /**
    * Over how much the work is spread.
    *
-   * @param options those of {@link #options()}
+   * @param options those of {@link #options(long)}
    * @param bytes the size of the input
    */
   Spread spread(PipelineOptions options, long bytes) {
@@ -90,9 +94,9 @@ final class BeamOptions {
   }
 
   /** Beam's checks of user code cost more than the counting; tests turn them on. */
-  private void setDirectDefaults(DirectOptions direct) {
+  private void setDirectDefaults(DirectOptions direct, long bytes) {
     direct.setBlockOnRun(false);
-    direct.setTargetParallelism(plan.threads());
+    direct.setTargetParallelism(bytes < SMALL ? 1 : plan.threads());
     if (!isGiven("enforceImmutability")) {
       direct.setEnforceImmutability(false);
     }

@@ -38,7 +38,7 @@ final class CountingRun {
    */
   void execute(Listing listing, Path staging, Path scratch, Reuse reuse) throws IOException {
     BeamOptions beam = new BeamOptions(plan);
-    PipelineOptions options = beam.options();
+    PipelineOptions options = beam.options(listing.bytes());
     Pipeline pipeline = Pipeline.create(options);
     Spread spread = beam.spread(options, reuse.freshBytes());
     new CountingJob(plan, rules, staging, scratch, spread, reuse).build(pipeline, listing);
