@@ -28,7 +28,7 @@ def table(figures):
     loads = [run["load"] for entry in figures["contestants"] for run in entry["runs"]]
     rounds = max((len(entry["runs"]) for entry in figures["contestants"]), default=0)
     parts = [
-        f"{corpus['files']:,} files, {corpus['bytes'] / 1e6:,.1f} MB; {rounds} rounds on"
+        f"{corpus['files']:,} files, {corpus['bytes'] / 1e6:,.1f} MB; {rounds} round{'' if rounds == 1 else 's'} on"
         f" {machine['date']}; {machine['cores']} cores ({machine['processor']}),"
         f" {machine['java']}, Python {machine['python']}, heaps of {figures['heap']}; load average"
         f" {min(loads, default=0):.1f} to {max(loads, default=0):.1f}.\n"]
