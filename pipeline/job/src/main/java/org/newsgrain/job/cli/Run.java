@@ -1,6 +1,7 @@
 package org.newsgrain.job.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -235,10 +236,16 @@ final class Run {
       } else {
         memory.forget();
       }
+    } catch (UncheckedIOException e) {
+      warnOfForgetting(e.getCause());
     } catch (IOException e) {
-      console.warn(
-          "published, but nothing can be kept for the next run: " + DiskProblem.message(e));
+      warnOfForgetting(e);
     }
+  }
+
+  private void warnOfForgetting(IOException problem) {
+    console.warn(
+        "published, but nothing can be kept for the next run: " + DiskProblem.message(problem));
   }
 
   private boolean listsAllTerms() {
