@@ -98,8 +98,7 @@ final class PairCount {
     }
     Phrases.find(
         tokens,
-        words,
-        lexicon,
+        i -> lexicon.isStopword(words[i]),
         options.longestPhrase(),
         (first, last) -> addPhrase(tokens, words, first, last, document));
   }

@@ -117,8 +117,7 @@ public final class TermQuery implements Query {
     }
     Phrases.find(
         tokens,
-        words,
-        lexicon,
+        i -> lexicon.isStopword(words[i]),
         longestPhrase,
         (first, last) -> {
           String phrase = Phrase.of(words, first, last);

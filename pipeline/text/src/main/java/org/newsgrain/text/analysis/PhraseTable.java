@@ -1,94 +1,101 @@
 package org.newsgrain.text.analysis;
 
-import java.util.ArrayList;
+import com.carrotsearch.hppc.IntArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * The phrases of one language by their words, found without a string for them. Open addressing,
- * half full at most.
+ * The phrases of one language, numbered from 0: each is a word, or a phrase, and one more word
+ * behind it. So a phrase is found by two numbers, and takes no object. Some phrases of two words
+ * are only there because one of three begins with them. Open addressing, half full at most.
  */
 final class PhraseTable {
 
   private static final int FIRST_CAPACITY = 1 << 10;
 
-  private final List<Phrase> all = new ArrayList<>();
-  private Phrase[] phrases = new Phrase[FIRST_CAPACITY];
-  private int[] hashes = new int[FIRST_CAPACITY];
+  /** No two numbers that belong together make this key. */
+  private static final long EMPTY = -1;
 
-  /**
-   * The phrase that the words from {@code first} are.
-   *
-   * @param kind the kind of the phrase if it is new
-   */
-  Phrase find(Word[] text, int first, int length, String kind) {
-    int hash = hash(text, first, length);
-    int place = hash & (phrases.length - 1);
-    for (Phrase phrase = phrases[place]; phrase != null; phrase = phrases[place]) {
-      if (hashes[place] == hash && phrase.isOf(text, first, length)) {
-        return phrase;
-      }
-      place = (place + 1) & (phrases.length - 1);
+  /** What stands before the last word: a word, or the complement of a phrase. */
+  private final IntArrayList before = new IntArrayList();
+
+  private final IntArrayList last = new IntArrayList();
+
+  private long[] keys = new long[FIRST_CAPACITY];
+  private int[] phrases = new int[FIRST_CAPACITY];
+
+  PhraseTable() {
+    Arrays.fill(keys, EMPTY);
+  }
+
+  /** The phrase that the words of a text from {@code first} to {@code last} are. */
+  int find(int[] text, int first, int last) {
+    int phrase = find(text[first], text[first + 1]);
+    for (int i = first + 2; i <= last; i++) {
+      phrase = find(~phrase, text[i]);
     }
-    Phrase phrase = Phrase.of(all.size(), Phrase.slice(text, first, length), kind);
-    all.add(phrase);
-    put(place, phrase, hash);
-    if (2 * all.size() > phrases.length) {
+    return phrase;
+  }
+
+  private int find(int start, int word) {
+    long key = (long) start << Integer.SIZE | word;
+    int place = place(key);
+    while (keys[place] != EMPTY) {
+      if (keys[place] == key) {
+        return phrases[place];
+      }
+      place = (place + 1) & (keys.length - 1);
+    }
+    int phrase = size();
+    before.add(start);
+    last.add(word);
+    keys[place] = key;
+    phrases[place] = phrase;
+    if (2 * size() > keys.length) {
       grow();
     }
     return phrase;
   }
 
   /** How many phrases there are. */
-  int phrases() {
-    return all.size();
+  int size() {
+    return last.size();
   }
 
-  /**
-   * All phrases in the order of their names, after the words were ranked. They are dealt out by
-   * their first word, so that only the few that share it have to be compared.
-   */
-  Phrase[] sorted(int ranks) {
-    int[] starts = new int[ranks + 1];
-    all.forEach(phrase -> starts[phrase.firstRank() + 1]++);
-    for (int rank = 0; rank < ranks; rank++) {
-      starts[rank + 1] += starts[rank];
-    }
-    int[] next = starts.clone();
-    Phrase[] sorted = new Phrase[all.size()];
-    all.forEach(phrase -> sorted[next[phrase.firstRank()]++] = phrase);
-    for (int rank = 0; rank < ranks; rank++) {
-      Arrays.sort(sorted, starts[rank], starts[rank + 1], Phrase::compareRest);
-    }
-    return sorted;
+  /** How many words a phrase has. */
+  int length(int phrase) {
+    int start = before.get(phrase);
+    return start < 0 ? length(~start) + 1 : 2;
   }
 
-  private void put(int place, Phrase phrase, int hash) {
-    phrases[place] = phrase;
-    hashes[place] = hash;
+  /** A word of a phrase, counted from 0. */
+  int word(int phrase, int i) {
+    int start = before.get(phrase);
+    if (i == length(phrase) - 1) {
+      return last.get(phrase);
+    }
+    return start < 0 ? word(~start, i) : start;
   }
 
   private void grow() {
-    Phrase[] before = phrases;
-    int[] hashesBefore = hashes;
-    phrases = new Phrase[before.length * 2];
-    hashes = new int[before.length * 2];
-    for (int i = 0; i < before.length; i++) {
-      if (before[i] != null) {
-        int place = hashesBefore[i] & (phrases.length - 1);
-        while (phrases[place] != null) {
-          place = (place + 1) & (phrases.length - 1);
+    long[] keysBefore = keys;
+    int[] phrasesBefore = phrases;
+    keys = new long[keysBefore.length * 2];
+    phrases = new int[keys.length];
+    Arrays.fill(keys, EMPTY);
+    for (int i = 0; i < keysBefore.length; i++) {
+      if (keysBefore[i] != EMPTY) {
+        int place = place(keysBefore[i]);
+        while (keys[place] != EMPTY) {
+          place = (place + 1) & (keys.length - 1);
         }
-        put(place, before[i], hashesBefore[i]);
+        keys[place] = keysBefore[i];
+        phrases[place] = phrasesBefore[i];
       }
     }
   }
 
-  private static int hash(Word[] text, int first, int length) {
-    int hash = length;
-    for (int i = first; i < first + length; i++) {
-      hash = WordTable.spread(hash * 31 + text[i].uses().number);
-    }
-    return hash;
+  private int place(long key) {
+    long mixed = key * 0x9e3779b97f4a7c15L;
+    return (int) (mixed >>> Integer.SIZE) & (keys.length - 1);
   }
 }

@@ -20,7 +20,7 @@ import org.newsgrain.text.term.Lexicon;
 /** All that is counted of many articles. For use by one thread. */
 public final class Tally {
 
-  private static final long BYTES_PER_ENTRY = 320;
+  private static final long BYTES_PER_MENTION = 320;
   private static final long BYTES_PER_USE = 40;
 
   private final boolean counting;
@@ -28,8 +28,7 @@ public final class Tally {
   private final Map<SourceKey, SourceTotals> totals = new TreeMap<>();
   private final Map<LanguageTag, TermTable> terms = new TreeMap<>();
   private final Map<MentionKey, Occurrences> mentions = new HashMap<>();
-  private long entries;
-  private long uses;
+  private long mentionUses;
 
   /**
    * @param counting whether terms are counted
@@ -67,7 +66,7 @@ public final class Tally {
   public void forEachTerm(TermSink sink) throws IOException {
     for (Map.Entry<LanguageTag, TermTable> table : terms.entrySet()) {
       String language = table.getKey().code();
-      table.getValue().forEach(uses -> sink.accept(new TermKey(language, uses.term), uses.tally()));
+      table.getValue().forEach((term, tally) -> sink.accept(new TermKey(language, term), tally));
     }
   }
 
@@ -81,7 +80,8 @@ public final class Tally {
    * strings, and what is counted of it in each document.
    */
   public long weight() {
-    return BYTES_PER_ENTRY * (entries + mentions.size()) + BYTES_PER_USE * uses;
+    long ofTerms = terms.values().stream().mapToLong(TermTable::weight).sum();
+    return ofTerms + BYTES_PER_MENTION * mentions.size() + BYTES_PER_USE * mentionUses;
   }
 
   /** Forgets all that was counted. */
@@ -89,8 +89,7 @@ public final class Tally {
     totals.clear();
     terms.clear();
     mentions.clear();
-    entries = 0;
-    uses = 0;
+    mentionUses = 0;
   }
 
   /** The totals of each source and language. */
@@ -125,11 +124,9 @@ public final class Tally {
 
   private void addTerms(Analysis analysis, CountedDocument counted) {
     LanguageTag language = analysis.guess().language();
-    TermTable table =
-        terms.computeIfAbsent(language, l -> new TermTable(Lexicon.of(l), longestPhrase));
-    int before = table.size();
-    uses += table.count(analysis.tokens(), analysis.document().source(), counted);
-    entries += table.size() - before;
+    terms
+        .computeIfAbsent(language, l -> new TermTable(Lexicon.of(l), longestPhrase))
+        .count(analysis.tokens(), analysis.document().source(), counted);
   }
 
   private void addMentions(Analysis analysis, CountedDocument counted) {
@@ -146,6 +143,6 @@ public final class Tally {
     }
     counts.forEach(
         (key, count) -> mentions.computeIfAbsent(key, k -> new Occurrences()).add(counted, count));
-    uses += counts.size();
+    mentionUses += counts.size();
   }
 }

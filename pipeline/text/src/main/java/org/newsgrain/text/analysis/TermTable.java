@@ -1,73 +1,78 @@
 package org.newsgrain.text.analysis;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.newsgrain.text.count.CountedDocument;
+import org.newsgrain.text.count.TermTally;
 import org.newsgrain.text.term.Lexicon;
 import org.newsgrain.text.term.Phrases;
 import org.newsgrain.text.term.Tokens;
 
-/** The terms of many articles in one language, as each source uses them. */
+/**
+ * The terms of many articles in one language. Articles are written down as numbers of words and
+ * phrases, and counted at the end, when these numbers are sorted.
+ */
 final class TermTable {
 
-  private final Lexicon lexicon;
+  /** With its strings, its places in tables and what sorting it takes. */
+  private static final long BYTES_PER_WORD = 240;
+
+  private static final long BYTES_PER_PHRASE = 72;
+
+  /** Where it is written down, half of that in reserve, and once more where it is sorted. */
+  private static final long BYTES_PER_USE = 10;
+
   private final int longestPhrase;
   private final WordTable words;
   private final PhraseTable phrases = new PhraseTable();
+  private final Uses wordUses = new Uses();
+  private final Uses phraseUses = new Uses();
+  private final List<CountedDocument> documents = new ArrayList<>();
+  private final List<String> sources = new ArrayList<>();
 
   /**
    * @param longestPhrase how many words a phrase may have; 1 for no phrases
    */
   TermTable(Lexicon lexicon, int longestPhrase) {
-    this.lexicon = lexicon;
     this.longestPhrase = longestPhrase;
     this.words = new WordTable(lexicon);
   }
 
-  /** Counts an article; how many uses by document were added. */
-  int count(Tokens tokens, String source, CountedDocument document) {
-    Word[] text = new Word[tokens.size()];
-    String[] terms = new String[text.length];
-    int[] added = new int[1];
-    for (int i = 0; i < text.length; i++) {
-      text[i] = words.find(tokens, i);
-      terms[i] = text[i].uses().term;
-      added[0] += text[i].uses().of(source).add(terms[i], text[i].spelling(), document) ? 1 : 0;
-    }
+  /** Counts an article. */
+  void count(Tokens tokens, String source, CountedDocument document) {
+    int[] text = words.find(tokens);
+    wordUses.add(text);
     Phrases.find(
         tokens,
-        terms,
-        lexicon,
+        i -> words.isFunctionWord(text[i]),
         longestPhrase,
-        (first, last) -> {
-          String kind = WordTable.kind(tokens.kind(first));
-          Phrase phrase = phrases.find(text, first, last - first + 1, kind);
-          String spelling = phrase.spelling(text, first);
-          added[0] += phrase.of(source).add(phrase.term, spelling, document) ? 1 : 0;
-        });
-    return added[0];
+        (first, last) -> phraseUses.add(phrases.find(text, first, last)));
+    wordUses.endDocument();
+    phraseUses.endDocument();
+    documents.add(document);
+    sources.add(source);
   }
 
-  /** How many terms there are. */
-  int size() {
-    return words.terms() + phrases.phrases();
+  /** About how many bytes of memory it takes, sorting included. */
+  long weight() {
+    return BYTES_PER_WORD * words.size()
+        + BYTES_PER_PHRASE * phrases.size()
+        + BYTES_PER_USE * ((long) wordUses.size() + phraseUses.size());
   }
 
   /** Hands on all terms, in the order of their names. */
-  void forEach(TermAction action) throws IOException {
-    List<TermUses> ranked = words.ranked();
-    Phrase[] sorted = phrases.sorted(ranked.size());
-    int next = 0;
-    for (TermUses word : ranked) {
-      action.accept(word);
-      for (; next < sorted.length && sorted[next].firstRank() == word.rank; next++) {
-        action.accept(sorted[next]);
-      }
-    }
+  void forEach(Action action) throws IOException {
+    SourceOrder order = new SourceOrder(documents, sources);
+    new SortedTerms(words, phrases, order)
+        .forEach(
+            wordUses.byItem(words.size(), order.order()),
+            phraseUses.byItem(phrases.size(), order.order()),
+            action);
   }
 
-  /** Takes a term. */
-  interface TermAction {
-    void accept(TermUses uses) throws IOException;
+  /** Takes a term and all that is counted of it. */
+  interface Action {
+    void accept(String term, TermTally tally) throws IOException;
   }
 }

@@ -1,116 +1,162 @@
 package org.newsgrain.text.analysis;
 
+import com.carrotsearch.hppc.IntArrayList;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.newsgrain.text.document.Utf8Order;
 import org.newsgrain.text.term.Lexicon;
 import org.newsgrain.text.term.TokenKind;
 import org.newsgrain.text.term.Tokens;
 
 /**
- * The words of one language by their spelling. A word that is known is found where it stands in a
- * text, without a string for it: that is what makes counting fast. Open addressing, half full at
- * most.
+ * The words of one language by their spelling, and the terms that they are counted under, both
+ * numbered from 0. A word that is known is found where it stands in a text, without a string for
+ * it: that is what makes counting fast. Open addressing, half full at most.
  */
 final class WordTable {
 
   private static final int FIRST_CAPACITY = 1 << 10;
 
   private final Lexicon lexicon;
-  private final Map<String, TermUses> terms = new HashMap<>();
-  private final List<TermUses> all = new ArrayList<>();
-  private Word[] words = new Word[FIRST_CAPACITY];
-  private int size;
+  private final List<String> spellings = new ArrayList<>();
+  private final IntArrayList termOf = new IntArrayList();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> names = new ArrayList<>();
+  private final List<TokenKind> kinds = new ArrayList<>();
+  private final BitSet functionWords = new BitSet();
+
+  /** The hash of a word in the upper half, its number and one in the lower; 0 where none is. */
+  private long[] slots = new long[FIRST_CAPACITY];
 
   WordTable(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /** The word that token {@code i} is. */
-  Word find(Tokens tokens, int i) {
+  /** The words that the tokens are. */
+  int[] find(Tokens tokens) {
+    int[] words = new int[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = find(tokens, i);
+    }
+    return words;
+  }
+
+  private int find(Tokens tokens, int i) {
     int start = tokens.start(i);
-    int length = tokens.end(i) - start;
-    boolean isUrl = tokens.kind(i) == TokenKind.URL;
-    int hash = hash(tokens.text(), start, length);
-    int place = hash & (words.length - 1);
-    for (Word word = words[place]; word != null; word = words[place]) {
-      if (word.hash() == hash
-          && word.isUrl() == isUrl
-          && word.spelling().length() == length
-          && tokens.text().startsWith(word.spelling(), start)) {
+    int hash = hash(tokens, i);
+    int place = hash & (slots.length - 1);
+    for (long slot = slots[place]; slot != 0; slot = slots[place]) {
+      int word = (int) slot - 1;
+      if ((int) (slot >>> Integer.SIZE) == hash && isAt(tokens, i, start, spellings.get(word))) {
         return word;
       }
-      place = (place + 1) & (words.length - 1);
+      place = (place + 1) & (slots.length - 1);
     }
-    Word word = new Word(tokens.string(i), hash, isUrl, uses(tokens, i));
-    words[place] = word;
-    size++;
-    if (2 * size > words.length) {
+    return add(tokens, i, place, hash);
+  }
+
+  private static boolean isAt(Tokens tokens, int i, int start, String spelling) {
+    return spelling.length() == tokens.end(i) - start && tokens.text().startsWith(spelling, start);
+  }
+
+  private int add(Tokens tokens, int i, int place, int hash) {
+    String spelling = tokens.string(i);
+    TokenKind kind = tokens.kind(i);
+    // An address means what it says in the case it has.
+    String term = kind == TokenKind.URL ? spelling : lexicon.term(spelling);
+    int word = spellings.size();
+    spellings.add(spelling.equals(term) ? term : spelling);
+    termOf.add(numbers.computeIfAbsent(term, name -> addTerm(name, kind)));
+    slots[place] = (long) hash << Integer.SIZE | (word + 1);
+    if (2 * spellings.size() > slots.length) {
       grow();
     }
     return word;
   }
 
-  /** How many terms there are. */
+  private int addTerm(String name, TokenKind kind) {
+    int term = names.size();
+    names.add(name);
+    kinds.add(kind);
+    functionWords.set(term, lexicon.isStopword(name));
+    return term;
+  }
+
+  /** How many words there are. */
+  int size() {
+    return spellings.size();
+  }
+
+  /** How many terms there are, each of which is at least one of the words. */
   int terms() {
-    return all.size();
+    return names.size();
   }
 
-  /** All terms in the order of their names, each told its rank. */
-  List<TermUses> ranked() {
-    List<TermUses> ranked = new ArrayList<>(all);
-    ranked.sort((a, b) -> Utf8Order.compare(a.term, b.term));
-    for (int rank = 0; rank < ranked.size(); rank++) {
-      ranked.get(rank).rank = rank;
-    }
-    return ranked;
+  /** How a word is written. */
+  String spelling(int word) {
+    return spellings.get(word);
   }
 
-  private TermUses uses(Tokens tokens, int i) {
-    String spelling = tokens.string(i);
-    String term = tokens.kind(i) == TokenKind.URL ? spelling : lexicon.term(spelling);
-    TermUses uses = terms.get(term);
-    if (uses == null) {
-      uses = new TermUses(all.size(), term, kind(tokens.kind(i)), 1);
-      terms.put(term, uses);
-      all.add(uses);
-    }
-    return uses;
+  /** The term that a word is counted under. */
+  int term(int word) {
+    return termOf.get(word);
   }
 
-  /** What the tables call the kind. */
-  static String kind(TokenKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+  /** What a term is called. */
+  String name(int term) {
+    return names.get(term);
+  }
+
+  /** What a term is. */
+  TokenKind kind(int term) {
+    return kinds.get(term);
+  }
+
+  /** Whether a word is one of those that hold the others together. */
+  boolean isFunctionWord(int word) {
+    return functionWords.get(termOf.get(word));
+  }
+
+  /** Where each word's term stands among all terms in the order of their names. */
+  int[] ranks() {
+    int[] ofTerm = new int[terms()];
+    int[] rank = new int[1];
+    IntStream.range(0, ofTerm.length)
+        .boxed()
+        .sorted(Comparator.comparing(names::get, Utf8Order.COMPARATOR))
+        .forEachOrdered(term -> ofTerm[term] = rank[0]++);
+    return IntStream.range(0, size()).map(word -> ofTerm[term(word)]).toArray();
   }
 
   private void grow() {
-    Word[] before = words;
-    words = new Word[before.length * 2];
-    for (Word word : before) {
-      if (word != null) {
-        int place = word.hash() & (words.length - 1);
-        while (words[place] != null) {
-          place = (place + 1) & (words.length - 1);
+    long[] before = slots;
+    slots = new long[before.length * 2];
+    for (long slot : before) {
+      if (slot != 0) {
+        int place = (int) (slot >>> Integer.SIZE) & (slots.length - 1);
+        while (slots[place] != 0) {
+          place = (place + 1) & (slots.length - 1);
         }
-        words[place] = word;
+        slots[place] = slot;
       }
     }
   }
 
-  private static int hash(String text, int start, int length) {
-    int hash = length;
-    for (int i = start; i < start + length; i++) {
-      hash = 31 * hash + text.charAt(i);
+  /** Of what is written; another one if it is an address, so that it isn't taken for the word. */
+  private static int hash(Tokens tokens, int i) {
+    String text = tokens.text();
+    int end = tokens.end(i);
+    int hash = 0;
+    for (int at = tokens.start(i); at < end; at++) {
+      hash = 31 * hash + text.charAt(at);
     }
-    return spread(hash);
-  }
-
-  /** Brings the high bits of a hash down to where tables look. */
-  static int spread(int hash) {
     int mixed = hash * 0x9e3779b1;
-    return mixed ^ (mixed >>> 15);
+    mixed ^= mixed >>> 15;
+    return tokens.kind(i) == TokenKind.URL ? ~mixed : mixed;
   }
 }

@@ -14,9 +14,20 @@ public final class Occurrences {
 
   private static final CountedDocument[] NONE = {};
 
-  private CountedDocument[] documents = NONE;
+  private CountedDocument[] documents;
   private int[] counts;
   private int size;
+
+  /** No occurrences so far. */
+  public Occurrences() {
+    documents = NONE;
+  }
+
+  /** No occurrences so far, with room for those in so many documents. */
+  public Occurrences(int expected) {
+    documents = new CountedDocument[expected];
+    counts = new int[expected];
+  }
 
   /** Adds {@code count} occurrences in {@code document}. */
   public void add(CountedDocument document, int count) {
@@ -140,11 +151,8 @@ public final class Occurrences {
 
   /** Reads what {@link #write(RunWriter)} wrote, as far as its documents are still alive. */
   public static Occurrences read(RunReader in) throws IOException {
-    Occurrences occurrences = new Occurrences();
     int written = in.size();
-    if (written > 0) {
-      occurrences.grow(written);
-    }
+    Occurrences occurrences = new Occurrences(written);
     for (int i = 0; i < written; i++) {
       CountedDocument document = in.document();
       int count = in.size();

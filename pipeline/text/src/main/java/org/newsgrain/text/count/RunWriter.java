@@ -1,5 +1,6 @@
 package org.newsgrain.text.count;
 
+import com.carrotsearch.hppc.LongIntHashMap;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +21,8 @@ public final class RunWriter implements Closeable {
   private final OutputStream out;
   private final byte[] buffer = new byte[BUFFER];
   private int length;
-  private final Map<Object, Integer> seen = new HashMap<>();
+  private final Map<String, Integer> strings = new HashMap<>();
+  private final LongIntHashMap documents = new LongIntHashMap();
   private byte[] last = {};
 
   /** A writer to {@code out}, which it closes. */
@@ -83,31 +85,34 @@ public final class RunWriter implements Closeable {
 
   /** Writes a string that is likely to come again: the name of a source, of a language. */
   public void repeated(String string) throws IOException {
-    if (isNew(string)) {
+    Integer number = strings.get(string);
+    if (number == null) {
+      number(0);
+      strings.put(string, seen() + 1);
       string(string);
+    } else {
+      number(number);
     }
   }
 
-  /** Writes a document, which is likely to come again. */
+  /** Writes a document, which is likely to come again; no two of a run share their name. */
   public void document(CountedDocument document) throws IOException {
-    if (isNew(document)) {
+    int number = documents.get(document.id());
+    if (number == 0) {
+      number(0);
+      documents.put(document.id(), seen() + 1);
       bits(document.id());
       number(document.tokens());
       number(document.day() - (long) CountedDocument.UNDATED);
       flag(document.duplicate());
+    } else {
+      number(number);
     }
   }
 
-  /** Writes the number of {@code value}, and whether it has one only now. */
-  private boolean isNew(Object value) throws IOException {
-    Integer number = seen.get(value);
-    if (number == null) {
-      number(0);
-      seen.put(value, seen.size() + 1);
-      return true;
-    }
-    number(number);
-    return false;
+  /** How many strings and documents have a number. */
+  private int seen() {
+    return strings.size() + documents.size();
   }
 
   private void require(int bytes) throws IOException {

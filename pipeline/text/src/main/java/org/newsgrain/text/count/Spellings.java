@@ -82,7 +82,8 @@ public final class Spellings {
     }
   }
 
-  private void forEach(BiConsumer<String, Occurrences> action) {
+  /** Hands on every spelling with its uses, in any order. */
+  public void forEach(BiConsumer<String, Occurrences> action) {
     if (first != null) {
       action.accept(first, firstUses);
     }

@@ -1,5 +1,7 @@
 package org.newsgrain.text.term;
 
+import java.util.function.IntPredicate;
+
 /**
  * Runs of two or three words that may be a phrase: within one sentence and line, with nothing but
  * blanks between the words, and with no function word at either end.
@@ -21,17 +23,17 @@ public final class Phrases {
   /**
    * Hands each phrase of the text to {@code sink}.
    *
-   * @param terms the term of each token, which tells whether it is a function word
+   * @param isFunctionWord whether a token, by its number, is a word that holds others together
    * @param longest how many words a phrase may have, at least 2 for there to be any
    */
-  public static void find(Tokens tokens, String[] terms, Lexicon lexicon, int longest, Sink sink) {
+  public static void find(Tokens tokens, IntPredicate isFunctionWord, int longest, Sink sink) {
     for (int first = 0; first < tokens.size(); first++) {
-      if (tokens.kind(first) != TokenKind.WORD || lexicon.isStopword(terms[first])) {
+      if (tokens.kind(first) != TokenKind.WORD || isFunctionWord.test(first)) {
         continue;
       }
       int last = first + 1;
       for (; last < tokens.size() && last - first < longest && follows(tokens, last); last++) {
-        if (!lexicon.isStopword(terms[last])) {
+        if (!isFunctionWord.test(last)) {
           sink.accept(first, last);
         }
       }

@@ -8,8 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.newsgrain.text.count.Occurrences;
 import org.newsgrain.text.count.SourceKey;
 import org.newsgrain.text.count.SourceTotals;
 import org.newsgrain.text.count.SourceUses;
@@ -17,6 +21,9 @@ import org.newsgrain.text.count.TermKey;
 import org.newsgrain.text.count.TermTally;
 import org.newsgrain.text.document.Document;
 import org.newsgrain.text.document.LanguageTag;
+import org.newsgrain.text.term.Lexicon;
+import org.newsgrain.text.term.Phrases;
+import org.newsgrain.text.term.Tokens;
 
 class TallyTest {
 
@@ -68,6 +75,29 @@ class TallyTest {
             "night-time",
             "nightly")
         .isSorted();
+  }
+
+  @Test
+  void countsWhatPlainMapsCount() {
+    Random random = new Random(17);
+    List<String> vocabulary =
+        List.of(
+            "harbour", "Harbour", "HARBOUR", "night", "Night", "trains", "EU", "eu", "the", "of");
+    Tally tally = new Tally(true, 3);
+    Map<String, Integer> expected = new TreeMap<>();
+    for (int i = 0; i < 60; i++) {
+      String text =
+          random
+              .ints(2 + random.nextInt(40), 0, vocabulary.size())
+              .mapToObj(word -> vocabulary.get(word) + (random.nextInt(9) == 0 ? "." : ""))
+              .collect(Collectors.joining(" "));
+      Analysis article = analysis("article " + i, "source " + random.nextInt(4), text);
+      tally.add(article, random.nextBoolean());
+      countPlainly(article, expected);
+    }
+    Map<String, Integer> counted = new TreeMap<>();
+    terms(tally).forEach((key, term) -> showUses(key, term, counted));
+    assertThat(counted).isEqualTo(expected).hasSizeGreaterThan(1_000);
   }
 
   @Test
@@ -155,6 +185,44 @@ class TallyTest {
     assertThat(List.copyOf(terms.keySet())).isSorted();
     assertThat(terms.values()).allSatisfy(term -> assertThat(term.sources()).isSorted());
     return terms;
+  }
+
+  /** Counts every term of an article by source and document, and by spelling. */
+  private static void countPlainly(Analysis article, Map<String, Integer> counts) {
+    Lexicon lexicon = Lexicon.of(article.guess().language());
+    Tokens tokens = article.tokens();
+    String[] terms =
+        IntStream.range(0, tokens.size())
+            .mapToObj(i -> lexicon.term(tokens.string(i)))
+            .toArray(String[]::new);
+    Phrases.Sink count =
+        (first, last) -> {
+          String language = article.guess().language().code();
+          String term = String.join(" ", List.of(terms).subList(first, last + 1));
+          String of = language + "/" + term + "/" + article.document().source() + "/";
+          counts.merge(of + Document.bits(article.document().id()), 1, Integer::sum);
+          String spelling =
+              tokens.text().substring(tokens.start(first), tokens.end(last)).replace("\n", " ");
+          if (!spelling.equals(term)) {
+            counts.merge(of + spelling, 1, Integer::sum);
+          }
+        };
+    IntStream.range(0, terms.length).forEach(i -> count.accept(i, i));
+    Phrases.find(tokens, i -> lexicon.isStopword(terms[i]), 3, count);
+  }
+
+  /** The same of what the tally counted. */
+  private static void showUses(TermKey key, TermTally term, Map<String, Integer> counts) {
+    for (SourceUses source : term.sources()) {
+      String of = key.language() + "/" + key.term() + "/" + source.source() + "/";
+      Occurrences uses = source.occurrences();
+      for (int i = 0; i < uses.size(); i++) {
+        assertThat(counts.put(of + uses.document(i).id(), uses.count(i))).isNull();
+      }
+      source
+          .spellings()
+          .forEach((spelling, ofIt) -> counts.put(of + spelling, Math.toIntExact(ofIt.count())));
+    }
   }
 
   private static String show(String name, TermTally term, SourceUses source) {

@@ -54,8 +54,7 @@ class PhrasesTest {
     List<String> found = new ArrayList<>();
     Phrases.find(
         tokens,
-        terms,
-        lexicon,
+        i -> lexicon.isStopword(terms[i]),
         longest,
         (first, last) -> found.add(String.join(" ", List.of(terms).subList(first, last + 1))));
     return found;
