@@ -27,6 +27,7 @@ import org.newsgrain.job.read.Changes;
 import org.newsgrain.job.read.InputFile;
 import org.newsgrain.job.read.Listing;
 import org.newsgrain.job.report.Report;
+import org.newsgrain.job.state.FileNotes;
 import org.newsgrain.job.state.Memory;
 import org.newsgrain.job.state.Reuse;
 import org.newsgrain.job.write.ParquetFooters;
@@ -181,15 +182,15 @@ final class Run {
         publisher.tidy();
         return changed;
       }
-      long unreadableDates = memory.notes(reuse, scratch).unreadableDates();
-      ledger = Optional.of(Ledger.of(staging, listing, unreadableDates, listsAllTerms()));
+      FileNotes notes = memory.notes(reuse, scratch);
+      ledger = Optional.of(Ledger.of(staging, listing, notes.unreadableDates(), listsAllTerms()));
       ParquetFooters.verify(staging, ledger.get().rows());
       requireQuality(ledger.get());
       DataPackage.write(staging, id, version, ledger.get());
       Report.write(staging, id);
       Manifest manifest = Manifest.of(staging, id, version, options, listing, ledger.get());
       publisher.publish(manifest);
-      remember(listing, reuse, scratch);
+      remember(listing, notes, reuse, scratch);
     } catch (Exception problem) {
       cleanUp(id, problem, ledger);
       throw DiskProblem.located(problem, folder.root());
@@ -229,10 +230,10 @@ final class Run {
   }
 
   /** Likewise; the next run has more to do, then. */
-  private void remember(Listing listing, Reuse reuse, Path scratch) {
+  private void remember(Listing listing, FileNotes notes, Reuse reuse, Path scratch) {
     try {
       if (plan.remembering()) {
-        memory.keep(listing, reuse, scratch);
+        memory.keep(listing, notes, reuse, scratch);
       } else {
         memory.forget();
       }

@@ -53,16 +53,13 @@ public final class Outdated {
    * @throws IOException if they can't be read
    */
   public static LongHashSet documentsIn(Path folder, Part part) throws IOException {
-    LongHashSet documents = new LongHashSet();
     Path file = folder.resolve(part.file);
-    if (Files.exists(file)) {
-      try (RunReader in = new RunReader(Files.newInputStream(file))) {
-        for (int left = in.size(); left > 0; left--) {
-          documents.add(in.bits());
-        }
-      }
+    if (!Files.exists(file)) {
+      return new LongHashSet();
     }
-    return documents;
+    try (RunReader in = new RunReader(Files.newInputStream(file))) {
+      return readNames(in);
+    }
   }
 
   /**
@@ -118,11 +115,33 @@ public final class Outdated {
     // Two tries of one step may write at once: the file is whole, whoever is last.
     Path next = Files.createTempFile(folder, part.file, ".next");
     try (RunWriter out = new RunWriter(Files.newOutputStream(next))) {
-      out.number(documents.size());
-      for (LongCursor document : documents) {
-        out.bits(document.value);
-      }
+      writeNames(out, documents);
     }
     Files.move(next, folder.resolve(part.file), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /**
+   * Writes documents, by the first 64 bits of their stable names.
+   *
+   * @throws IOException if they can't be written
+   */
+  public static void writeNames(RunWriter out, LongHashSet documents) throws IOException {
+    out.number(documents.size());
+    for (LongCursor document : documents) {
+      out.bits(document.value);
+    }
+  }
+
+  /**
+   * Reads what {@link #writeNames} wrote.
+   *
+   * @throws IOException if it can't be read
+   */
+  public static LongHashSet readNames(RunReader in) throws IOException {
+    LongHashSet documents = new LongHashSet();
+    for (int left = in.size(); left > 0; left--) {
+      documents.add(in.bits());
+    }
+    return documents;
   }
 }

@@ -135,12 +135,12 @@ public final class Memory implements SurveyMemory {
   /**
    * Keeps what a run made for the next one.
    *
+   * @param notes which documents the files have
    * @param reuse what the run did not do itself
    * @param scratch where the job left its runs
    * @throws IOException if it can't be kept; then nothing is remembered
    */
-  public void keep(Listing listing, Reuse reuse, Path scratch) throws IOException {
-    FileNotes notes = notes(reuse, scratch);
+  public void keep(Listing listing, FileNotes notes, Reuse reuse, Path scratch) throws IOException {
     List<Segment> segments = new ArrayList<>();
     if (!reuse.kept().isEmpty()) {
       for (Segment segment : state.segments()) {

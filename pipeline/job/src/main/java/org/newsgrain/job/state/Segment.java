@@ -1,7 +1,6 @@
 package org.newsgrain.job.state;
 
 import com.carrotsearch.hppc.LongHashSet;
-import com.carrotsearch.hppc.cursors.LongCursor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,8 +65,8 @@ record Segment(
     for (StoredRun run : runs) {
       run.write(out);
     }
-    write(out, texts);
-    write(out, counts);
+    Outdated.writeNames(out, texts);
+    Outdated.writeNames(out, counts);
     out.number(files.size());
     for (String file : files) {
       out.string(file);
@@ -80,27 +79,12 @@ record Segment(
     for (int left = in.size(); left > 0; left--) {
       runs.add(StoredRun.read(in));
     }
-    LongHashSet texts = readSet(in);
-    LongHashSet counts = readSet(in);
+    LongHashSet texts = Outdated.readNames(in);
+    LongHashSet counts = Outdated.readNames(in);
     Set<String> files = new HashSet<>();
     for (int left = in.size(); left > 0; left--) {
       files.add(in.string());
     }
     return new Segment(name, runs, texts, counts, files);
-  }
-
-  private static void write(RunWriter out, LongHashSet set) throws IOException {
-    out.number(set.size());
-    for (LongCursor one : set) {
-      out.bits(one.value);
-    }
-  }
-
-  private static LongHashSet readSet(RunReader in) throws IOException {
-    LongHashSet set = new LongHashSet();
-    for (int left = in.size(); left > 0; left--) {
-      set.add(in.bits());
-    }
-    return set;
   }
 }

@@ -136,7 +136,7 @@ class MemoryTest {
         List.of(
             new KeptRun(KeptRun.Kind.FINDINGS, "", findings.toString()),
             new KeptRun(KeptRun.Kind.FILES, "", FileNote.writeAll(notes, scratch).toString())));
-    memory.keep(listing, reuse, scratch);
+    memory.keep(listing, memory.notes(reuse, scratch), reuse, scratch);
   }
 
   private Reuse reuse() throws IOException {
