@@ -28,14 +28,9 @@ public final class Letters {
     units[length++] = BOUNDARY;
   }
 
-  /** The letters of a whole text. */
+  /** The letters of a text. */
   public static Letters of(CharSequence text) {
-    return of(text, 0, text.length());
-  }
-
-  /** The letters of the characters from {@code start} to before {@code end}. */
-  static Letters of(CharSequence text, int start, int end) {
-    CharSequence composed = compose(text.subSequence(start, end));
+    CharSequence composed = compose(text);
     Letters letters = new Letters(composed.length());
     letters.readTokens(composed);
     letters.closeWord();
@@ -70,6 +65,27 @@ public final class Letters {
   /** The letters and boundaries from {@code start} to before {@code end}. */
   public String text(int start, int end) {
     return new String(units, start, end - start);
+  }
+
+  /** Takes the words of a text, one by one. */
+  @FunctionalInterface
+  interface WordVisitor {
+
+    /** Takes the word from {@code start} to before {@code end}. */
+    void visit(int start, int end);
+  }
+
+  /** Shows a visitor every word of one script. */
+  void visitWords(int script, WordVisitor visitor) {
+    int start = 1;
+    for (int i = 1; i < length; i++) {
+      if (units[i] == BOUNDARY) {
+        if (scripts[start] == script) {
+          visitor.visit(start, i);
+        }
+        start = i + 1;
+      }
+    }
   }
 
   /** Unicode's name of a script, as {@link #mainScript} gave it for a text with letters. */
