@@ -34,7 +34,8 @@ public final class LanguageDetector {
   }
 
   /**
-   * The detector with the weights on the class path; about 16 MB of memory once many words were met.
+   * The detector with the weights on the class path; about 16 MB of memory once many words were
+   * met.
    *
    * @throws UncheckedIOException if the weights cannot be read
    */

@@ -1,7 +1,7 @@
 package org.newsgrain.text.language;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** How probable each language is for one piece of text. */
 final class Posterior {
@@ -40,8 +40,7 @@ final class Posterior {
               ? TEMPER * LanguageModel.STEP * scores[i] + prior
               : Double.NEGATIVE_INFINITY;
     }
-    double max = max(logs);
-    candidates = IntStream.range(0, languages).filter(i -> logs[i] - max > HOPELESS).toArray();
+    candidates = candidates(logs);
   }
 
   /** What the words of the piece's main script say, with a language that is expected, if any. */
@@ -95,11 +94,18 @@ final class Posterior {
     return shares;
   }
 
-  private static double max(double[] values) {
+  private static int[] candidates(double[] logs) {
     double max = Double.NEGATIVE_INFINITY;
-    for (double value : values) {
-      max = Math.max(max, value);
+    for (double log : logs) {
+      max = Math.max(max, log);
     }
-    return max;
+    int[] candidates = new int[logs.length];
+    int count = 0;
+    for (int i = 0; i < logs.length; i++) {
+      if (logs[i] - max > HOPELESS) {
+        candidates[count++] = i;
+      }
+    }
+    return Arrays.copyOf(candidates, count);
   }
 }
