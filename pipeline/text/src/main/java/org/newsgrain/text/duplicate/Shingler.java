@@ -34,7 +34,7 @@ public final class Shingler {
    */
   public static int[] shingles(String text) {
     Shingler shingler = new Shingler();
-    shingler.scan(text);
+    shingler.scan(text.toCharArray());
     if (shingler.words > 0 && shingler.words < WORDS) {
       shingler.addShingle();
     }
@@ -49,29 +49,30 @@ public final class Shingler {
     return power;
   }
 
-  private void scan(String text) {
+  private void scan(char[] text) {
     long word = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int codePoint = text.charAt(i);
-      if (Character.isHighSurrogate((char) codePoint)) {
-        codePoint = text.codePointAt(i);
+    for (int i = 0; i < text.length; i++) {
+      int codePoint = text[i];
+      if (Character.isHighSurrogate(text[i])) {
+        codePoint = Character.codePointAt(text, i);
         i += Character.charCount(codePoint) - 1;
       }
-      byte wordClass = WordClass.of(codePoint);
+      int letter = WordClass.letter(codePoint);
+      int wordClass = WordClass.of(letter);
       if (wordClass == WordClass.LETTER) {
-        word = extend(word, codePoint);
+        word = extend(word, letter);
       } else if (wordClass != WordClass.IGNORED) {
         word = endWord(word);
         if (wordClass == WordClass.WORD) {
-          endWord(extend(0, codePoint));
+          endWord(extend(0, letter));
         }
       }
     }
     endWord(word);
   }
 
-  private static long extend(long word, int codePoint) {
-    return ((word ^ Character.toLowerCase(codePoint)) + 1) * CHARACTER_FACTOR;
+  private static long extend(long word, int letter) {
+    return ((word ^ WordClass.lower(letter)) + 1) * CHARACTER_FACTOR;
   }
 
   /** Moves the window on by a word, if {@code word} is one; gives the hash of no word. */

@@ -27,21 +27,21 @@ public record TextHash(long high, long low) {
   }
 
   private static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
+    char[] folded = text.toCharArray();
+    int length = 0;
     boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : folded) {
       if (Character.isWhitespace(c)) {
-        space = true;
+        space = length > 0;
       } else {
-        if (space && !folded.isEmpty()) {
-          folded.append(' ');
+        if (space) {
+          folded[length++] = ' ';
+          space = false;
         }
-        space = false;
-        folded.append(c);
+        folded[length++] = c;
       }
     }
-    return folded.toString();
+    return new String(folded, 0, length);
   }
 
   void write(DataOutput out) throws IOException {

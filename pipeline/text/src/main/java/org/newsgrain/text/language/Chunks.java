@@ -2,6 +2,7 @@ package org.newsgrain.text.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgrain.text.document.Span;
 
 /**
  * Cuts a text into pieces of a sentence or two, each of which is judged alone. Of a text that is
@@ -17,28 +18,33 @@ final class Chunks {
 
   private Chunks() {}
 
-  /** The letters of each of at most {@code most} pieces, at least 2. */
-  static List<Letters> of(CharSequence text, int most) {
-    return text.length() <= most * SIZE ? all(text) : spread(text, most);
+  /** Each of at most {@code most} pieces, at least 2. */
+  static List<Span> of(CharSequence text, int most) {
+    return isWhole(text, most) ? all(text) : spread(text, most);
   }
 
-  private static List<Letters> all(CharSequence text) {
-    List<Letters> chunks = new ArrayList<>();
+  /** Whether {@code most} pieces are all of the text. */
+  static boolean isWhole(CharSequence text, int most) {
+    return text.length() <= most * SIZE;
+  }
+
+  private static List<Span> all(CharSequence text) {
+    List<Span> chunks = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
       int end = cut(text, start + SIZE);
-      chunks.add(Letters.of(text, start, end));
+      chunks.add(new Span(start, end));
       start = end;
     }
     return chunks;
   }
 
-  private static List<Letters> spread(CharSequence text, int most) {
-    List<Letters> chunks = new ArrayList<>();
+  private static List<Span> spread(CharSequence text, int most) {
+    List<Span> chunks = new ArrayList<>();
     for (int i = 0; i < most; i++) {
       long start = (text.length() - SIZE) * (long) i / (most - 1);
       int from = start == 0 ? 0 : cut(text, (int) start);
-      chunks.add(Letters.of(text, from, cut(text, from + SIZE)));
+      chunks.add(new Span(from, cut(text, from + SIZE)));
     }
     return chunks;
   }

@@ -28,19 +28,20 @@ record Evidence(int letters, int symbols, double misfit) {
   private static final double MISFIT_OF_SHORT_TEXT = 5;
 
   /** What a text shows for the likeliest language. */
-  static Evidence of(
-      LanguageModel model, List<Letters> chunks, List<Posterior> pieces, int language) {
+  static Evidence of(LanguageModel model, List<Piece> pieces, int language) {
     int letters = 0;
+    int symbols = 0;
     long score = 0;
     double usual = 0;
-    for (Posterior piece : pieces) {
-      if (model.isWritten(language, piece.script())) {
-        letters += (int) piece.weight();
-        score += piece.score(language);
-        usual += usual(model, piece, language);
+    for (Piece piece : pieces) {
+      symbols += piece.symbols();
+      Posterior posterior = piece.posterior().orElse(null);
+      if (posterior != null && model.isWritten(language, posterior.script())) {
+        letters += (int) posterior.weight();
+        score += posterior.score(language);
+        usual += usual(model, posterior, language);
       }
     }
-    int symbols = chunks.stream().mapToInt(Letters::symbols).sum();
     double misfit = LanguageModel.STEP * (usual - score) / Math.max(1, letters);
     return new Evidence(letters, symbols, misfit);
   }

@@ -20,6 +20,9 @@ final class Features {
   /** The language number of a unit that announces a row, whose number is in the next unit. */
   private static final int ROW = 0x7F;
 
+  /** Weights are bytes. */
+  private static final int MOST_WEIGHT = -Byte.MIN_VALUE;
+
   private final int[] buckets;
 
   /** The buckets' content, and one unit more so that an empty last bucket has a head too. */
@@ -61,6 +64,7 @@ final class Features {
       next++;
     }
     next++;
+    scores.expect(MOST_WEIGHT);
     if (next < end && units[next] >> 8 == ROW) {
       scores.addRow(rows, units[next + 1] * stride);
     } else {
@@ -83,7 +87,6 @@ final class Features {
     /** Row numbers must not look like keys. */
     private static final int MOST_ROWS = KEY;
 
-    private final int languages;
     private final int[] buckets = new int[(1 << (Ngrams.KEY_BITS - REST_BITS)) + 1];
     private final char[] units;
     private final int stride;
@@ -95,7 +98,6 @@ final class Features {
 
     /** For a number of languages, keys and entries. */
     Builder(int languages, int keys, int entries) {
-      this.languages = languages;
       stride = Scores.stride(languages);
       rows = new long[64 * stride];
       units = new char[keys + entries];
@@ -128,7 +130,6 @@ final class Features {
     private void addRow() {
       int row = rowCount * stride;
       rows = row == rows.length ? Arrays.copyOf(rows, 2 * row) : rows;
-      Scores.emptyRow(rows, row, languages);
       for (int i = firstEntry; i < length; i++) {
         Scores.put(rows, row, units[i] >> 8, (byte) units[i]);
       }

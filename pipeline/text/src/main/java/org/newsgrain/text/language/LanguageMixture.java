@@ -1,5 +1,6 @@
 package org.newsgrain.text.language;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,67 +10,79 @@ import java.util.List;
  */
 final class LanguageMixture {
 
-  /** How often the pieces are judged anew. */
+  /** How often the pieces are judged anew, at most. */
   private static final int ROUNDS = 3;
 
   /** The share that any language may have in a piece whatever the others say. */
   private static final double OPENNESS = 0.02;
 
   private final List<Posterior> pieces;
-  private final int languages;
+  private final double letters;
   private final double[][] shares;
+
+  /** The least prior of a language, which most of them have in most pieces. */
+  private final double leastPrior;
+
+  private final double logLeastPrior;
+
+  /** What the shares add up to, by letters. */
+  private final double[] total;
 
   private LanguageMixture(List<Posterior> pieces, int languages) {
     this.pieces = pieces;
-    this.languages = languages;
-    shares = new double[pieces.size()][];
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] = pieces.get(i).alone();
-    }
+    this.letters = pieces.stream().mapToDouble(Posterior::weight).sum();
+    this.shares = pieces.stream().map(Posterior::alone).toArray(double[][]::new);
+    this.leastPrior = OPENNESS / languages;
+    this.logLeastPrior = StrictMath.log(leastPrior);
+    this.total = new double[languages];
+    addUp();
   }
 
   /** The share of each language, by letters; all 0 where there are no letters. */
   static double[] shares(List<Posterior> pieces, int languages) {
     LanguageMixture mixture = new LanguageMixture(pieces, languages);
-    for (int round = 0; round < ROUNDS && pieces.size() > 1; round++) {
-      mixture.judgeAnew();
+    boolean changed = pieces.size() > 1;
+    for (int round = 0; round < ROUNDS && changed; round++) {
+      changed = mixture.judgeAnew();
     }
     return mixture.total();
   }
 
-  private void judgeAnew() {
-    double[] total = weighted();
-    double letters = letters();
+  /** Whether that changed anything: if not, it will not the next time. */
+  private boolean judgeAnew() {
+    boolean changed = false;
+    double[] priors = new double[total.length];
     for (int i = 0; i < shares.length; i++) {
-      double weight = pieces.get(i).weight();
-      double others = letters - weight;
-      double[] prior = new double[languages];
-      for (int l = 0; l < languages; l++) {
-        double share = others > 0 ? Math.max(0, total[l] - weight * shares[i][l]) / others : 0;
-        prior[l] = OPENNESS / languages + (1 - OPENNESS) * share;
+      double[] before = shares[i];
+      for (int language : pieces.get(i).candidates()) {
+        priors[language] = logPrior(language, pieces.get(i).weight(), before[language]);
       }
-      shares[i] = pieces.get(i).given(prior);
+      shares[i] = pieces.get(i).shares(priors);
+      changed |= !Arrays.equals(before, shares[i]);
     }
+    addUp();
+    return changed;
   }
 
-  private double[] weighted() {
-    double[] total = new double[languages];
-    for (int i = 0; i < shares.length; i++) {
-      for (int l = 0; l < languages; l++) {
-        total[l] += pieces.get(i).weight() * shares[i][l];
-      }
-    }
-    return total;
+  /** How probable the other pieces say a language is for one. */
+  private double logPrior(int language, double weight, double share) {
+    double others = letters - weight;
+    double their = others > 0 ? Math.max(0, total[language] - weight * share) / others : 0;
+    double prior = leastPrior + (1 - OPENNESS) * their;
+    return prior == leastPrior ? logLeastPrior : StrictMath.log(prior);
   }
 
-  private double letters() {
-    return pieces.stream().mapToDouble(Posterior::weight).sum();
+  private void addUp() {
+    Arrays.fill(total, 0);
+    for (int i = 0; i < shares.length; i++) {
+      for (int language : pieces.get(i).candidates()) {
+        total[language] += pieces.get(i).weight() * shares[i][language];
+      }
+    }
   }
 
   private double[] total() {
-    double[] total = weighted();
-    double letters = letters();
-    for (int l = 0; l < languages && letters > 0; l++) {
+    for (int l = 0; l < total.length && letters > 0; l++) {
       total[l] /= letters;
     }
     return total;

@@ -34,6 +34,7 @@ public final class LanguageModel {
   private final int[] typicalScores;
   private final boolean[][] scripts;
   private final Features features;
+  private final WordMemory memory;
 
   private LanguageModel(DataInputStream in) throws IOException {
     if (in.readInt() != MAGIC) {
@@ -48,6 +49,7 @@ public final class LanguageModel {
     }
     languages = List.copyOf(tags);
     features = readFeatures(in);
+    memory = new WordMemory(count);
   }
 
   /**
@@ -126,10 +128,22 @@ public final class LanguageModel {
   /** The score of each language, in steps: what the words of a script say for it. */
   int[] score(Letters letters, int script) {
     Scores scores = new Scores(languages.size());
-    int[] keys = new int[(Ngrams.MAX_ORDER + 1) * letters.length()];
-    int[] count = new int[1];
-    Ngrams.visit(letters, script, (key, start, end, word) -> keys[count[0]++] = key);
-    features.add(keys, count[0], scores);
+    letters.visitWords(script, (start, end) -> add(letters, start, end, scores));
     return scores.sums();
+  }
+
+  private void add(Letters letters, int start, int end, Scores scores) {
+    if (end - start <= WordMemory.MOST_LETTERS) {
+      memory.add(letters, start, end, this::addFeatures, scores);
+    } else {
+      addFeatures(letters, start, end, scores);
+    }
+  }
+
+  private void addFeatures(Letters letters, int start, int end, Scores scores) {
+    int[] keys = new int[(Ngrams.MAX_ORDER + 1) * (end - start + 1)];
+    int[] count = new int[1];
+    Ngrams.visitWord(letters, start, end, (key, from, to, word) -> keys[count[0]++] = key);
+    features.add(keys, count[0], scores);
   }
 }

@@ -16,6 +16,11 @@ public final class Letters {
 
   private static final char FIRST_COMBINING_MARK = '\u0300';
 
+  /** From the first dash to the dots: signs of common text that are in normal form C anywhere. */
+  private static final char FIRST_DASH = '\u2010';
+
+  private static final char LAST_DOTS = '\u2027';
+
   private final int[] units;
   private final short[] scripts;
   private final int[] lettersByScript = new int[LetterTable.classes()];
@@ -28,15 +33,10 @@ public final class Letters {
     units[length++] = BOUNDARY;
   }
 
-  /** The letters of a whole text. */
+  /** The letters of a text. */
   public static Letters of(CharSequence text) {
-    return of(text, 0, text.length());
-  }
-
-  /** The letters of the characters from {@code start} to before {@code end}. */
-  static Letters of(CharSequence text, int start, int end) {
-    CharSequence composed = compose(text.subSequence(start, end));
-    Letters letters = new Letters(composed.length());
+    char[] composed = compose(text.toString());
+    Letters letters = new Letters(composed.length);
     letters.readTokens(composed);
     letters.closeWord();
     return letters;
@@ -72,6 +72,27 @@ public final class Letters {
     return new String(units, start, end - start);
   }
 
+  /** Takes the words of a text, one by one. */
+  @FunctionalInterface
+  interface WordVisitor {
+
+    /** Takes the word from {@code start} to before {@code end}. */
+    void visit(int start, int end);
+  }
+
+  /** Shows a visitor every word of one script. */
+  void visitWords(int script, WordVisitor visitor) {
+    int start = 1;
+    for (int i = 1; i < length; i++) {
+      if (units[i] == BOUNDARY) {
+        if (scripts[start] == script) {
+          visitor.visit(start, i);
+        }
+        start = i + 1;
+      }
+    }
+  }
+
   /** Unicode's name of a script, as {@link #mainScript} gave it for a text with letters. */
   public static String scriptName(int script) {
     return LetterTable.scriptOf(script).name();
@@ -88,35 +109,43 @@ public final class Letters {
     return best;
   }
 
-  private static CharSequence compose(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_COMBINING_MARK) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+  private static char[] compose(String text) {
+    char[] units = text.toCharArray();
+    for (char c : units) {
+      if (c >= FIRST_COMBINING_MARK && (c < FIRST_DASH || c > LAST_DOTS)) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray();
       }
     }
-    return text;
+    return units;
   }
 
-  private void readTokens(CharSequence text) {
+  private void readTokens(char[] text) {
     int start = 0;
-    while (start < text.length()) {
-      int end = start;
-      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-        end++;
+    boolean plain = true;
+    for (int i = 0; i < text.length; i++) {
+      if (Character.isWhitespace(text[i])) {
+        readToken(text, start, i, plain);
+        start = i + 1;
+        plain = true;
+      } else {
+        plain &= text[i] != '@' && text[i] != ':' && text[i] != '.';
       }
-      if (!isAddress(text, start, end)) {
-        readToken(text, start, end);
-      }
-      closeWord();
-      start = end + 1;
     }
+    readToken(text, start, text.length, plain);
+  }
+
+  private void readToken(char[] text, int start, int end, boolean plain) {
+    if (plain || !isAddress(text, start, end)) {
+      readToken(text, start, end);
+    }
+    closeWord();
   }
 
   /** Whether a token is a web or mail address or a handle: the same in every language. */
-  private static boolean isAddress(CharSequence text, int start, int end) {
+  private static boolean isAddress(char[] text, int start, int end) {
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      boolean scheme = c == ':' && i + 2 < end && text.charAt(i + 1) == '/';
+      char c = text[i];
+      boolean scheme = c == ':' && i + 2 < end && text[i + 1] == '/';
       boolean host = c == '.' && i == start + 3 && isWww(text, start);
       if (c == '@' || scheme || host) {
         return true;
@@ -125,26 +154,28 @@ public final class Letters {
     return false;
   }
 
-  private static boolean isWww(CharSequence text, int start) {
-    return text.charAt(start) == 'w'
-        && text.charAt(start + 1) == 'w'
-        && text.charAt(start + 2) == 'w';
+  private static boolean isWww(char[] text, int start) {
+    return text[start] == 'w' && text[start + 1] == 'w' && text[start + 2] == 'w';
   }
 
-  private void readToken(CharSequence text, int start, int end) {
+  private void readToken(char[] text, int start, int end) {
     for (int i = start; i < end; ) {
-      int codePoint = Character.codePointAt(text, i);
+      int codePoint = codePoint(text, i);
       i += Character.charCount(codePoint);
       int script = LetterTable.script(codePoint);
       if (script != LetterTable.NONE) {
         addLetter(LetterTable.lower(codePoint), script);
       } else if (isApostrophe(codePoint) && units[length - 1] != BOUNDARY && i < end) {
-        addApostrophe(LetterTable.script(Character.codePointAt(text, i)));
+        addApostrophe(LetterTable.script(codePoint(text, i)));
       } else {
         closeWord();
         symbols += isSymbol(codePoint) ? 1 : 0;
       }
     }
+  }
+
+  private static int codePoint(char[] text, int i) {
+    return Character.isHighSurrogate(text[i]) ? Character.codePointAt(text, i) : text[i];
   }
 
   private void addLetter(int letter, int letterScript) {

@@ -35,26 +35,19 @@ public final class Ngrams {
 
   /** Shows a visitor every feature of the words of one script. */
   public static void visit(Letters letters, int script, Visitor visitor) {
-    int before = 0;
-    for (int i = 1; i < letters.length(); i++) {
-      if (letters.unit(i) == Letters.BOUNDARY) {
-        if (letters.script(before + 1) == script) {
-          visitWord(letters, before, i, visitor);
-        }
-        before = i;
-      }
-    }
+    letters.visitWords(script, (start, end) -> visitWord(letters, start, end, visitor));
   }
 
-  private static void visitWord(Letters letters, int before, int after, Visitor visitor) {
-    for (int start = before; start < after; start++) {
-      visitNgrams(letters, start, Math.min(after + 1, start + MAX_ORDER), visitor);
+  /** Shows a visitor every feature of the word from {@code start} to before {@code end}. */
+  static void visitWord(Letters letters, int start, int end, Visitor visitor) {
+    for (int i = start - 1; i < end; i++) {
+      visitNgrams(letters, i, Math.min(end + 1, i + MAX_ORDER), visitor);
     }
     long hash = WORD_SEED;
-    for (int i = before + 1; i < after; i++) {
+    for (int i = start; i < end; i++) {
       hash = extend(hash, letters.unit(i));
     }
-    visitor.visit(key(hash), before + 1, after, true);
+    visitor.visit(key(hash), start, end, true);
   }
 
   private static void visitNgrams(Letters letters, int start, int limit, Visitor visitor) {

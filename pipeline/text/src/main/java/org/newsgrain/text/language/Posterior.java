@@ -18,10 +18,14 @@ final class Posterior {
   /** Log weights this far below the largest count as nothing. */
   private static final double NEGLIGIBLE = -40;
 
+  /** So much less than the largest is made up for by no prior of {@link LanguageMixture}. */
+  private static final double HOPELESS = NEGLIGIBLE - 10;
+
   private final double[] logs;
   private final double weight;
   private final int script;
   private final int[] scores;
+  private final int[] candidates;
 
   private Posterior(LanguageModel model, Letters letters, OptionalInt hint) {
     int languages = model.languages().size();
@@ -36,6 +40,7 @@ final class Posterior {
               ? TEMPER * LanguageModel.STEP * scores[i] + prior
               : Double.NEGATIVE_INFINITY;
     }
+    candidates = candidates(logs);
   }
 
   /** What the words of the piece's main script say, with a language that is expected, if any. */
@@ -56,32 +61,51 @@ final class Posterior {
     return scores[language];
   }
 
+  /** The languages that may have a share, in rising order; all others have none. */
+  int[] candidates() {
+    return candidates;
+  }
+
   /** The probabilities of the languages by this piece alone. */
   double[] alone() {
-    return normalize(logs.clone());
+    return shares(new double[logs.length]);
   }
 
-  /** The probabilities of the languages, given how probable each was before. */
-  double[] given(double[] prior) {
-    double[] sums = new double[logs.length];
-    for (int i = 0; i < logs.length; i++) {
-      boolean possible = logs[i] != Double.NEGATIVE_INFINITY;
-      sums[i] = possible ? logs[i] + StrictMath.log(prior[i]) : logs[i];
+  /**
+   * The probabilities of the languages.
+   *
+   * @param priors the logarithm of how probable each candidate was before, from -10 to 0
+   */
+  double[] shares(double[] priors) {
+    double[] shares = new double[logs.length];
+    double max = Double.NEGATIVE_INFINITY;
+    for (int i : candidates) {
+      shares[i] = logs[i] + priors[i];
+      max = Math.max(max, shares[i]);
     }
-    return normalize(sums);
-  }
-
-  /** Log weights to shares that sum to 1, or to 0 where no language is possible. */
-  private static double[] normalize(double[] logs) {
-    double max = Arrays.stream(logs).max().orElse(Double.NEGATIVE_INFINITY);
     double sum = 0;
+    for (int i : candidates) {
+      shares[i] = shares[i] - max > NEGLIGIBLE ? StrictMath.exp(shares[i] - max) : 0;
+      sum += shares[i];
+    }
+    for (int i : candidates) {
+      shares[i] /= sum;
+    }
+    return shares;
+  }
+
+  private static int[] candidates(double[] logs) {
+    double max = Double.NEGATIVE_INFINITY;
+    for (double log : logs) {
+      max = Math.max(max, log);
+    }
+    int[] candidates = new int[logs.length];
+    int count = 0;
     for (int i = 0; i < logs.length; i++) {
-      logs[i] = logs[i] - max > NEGLIGIBLE ? StrictMath.exp(logs[i] - max) : 0;
-      sum += logs[i];
+      if (logs[i] - max > HOPELESS) {
+        candidates[count++] = i;
+      }
     }
-    for (int i = 0; i < logs.length && sum > 0; i++) {
-      logs[i] /= sum;
-    }
-    return logs;
+    return Arrays.copyOf(candidates, count);
   }
 }

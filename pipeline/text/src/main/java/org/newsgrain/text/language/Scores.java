@@ -3,24 +3,20 @@ package org.newsgrain.text.language;
 import java.util.Arrays;
 
 /**
- * Sums of weights, one for each language. Rows of weights are added four languages at a time, in
- * the 16-bit lanes of a long, and moved to the sums before a lane can overflow.
+ * Sums of weights, one for each language. They are added four languages at a time, in the 16-bit
+ * lanes of a long, and moved to the sums before a lane can overflow. What is below zero borrows
+ * from the lane above, which has it back when lanes are read from the lowest up.
  */
 final class Scores {
 
   private static final int LANES = 4;
   private static final int LANE_BITS = 16;
-  private static final long LANE = (1L << LANE_BITS) - 1;
-
-  /** Makes every weight of a row non-negative, so that no lane borrows from its neighbour. */
-  private static final int BIAS = 128;
-
-  /** As many rows of at most 255 fit a lane. */
-  private static final int MOST_PENDING = 256;
 
   private final int[] sums;
   private final long[] lanes;
-  private int pending;
+
+  /** What no lane exceeds, above or below zero. */
+  private int reach;
 
   /** All zero. */
   Scores(int languages) {
@@ -33,30 +29,28 @@ final class Scores {
     return (languages + LANES - 1) / LANES;
   }
 
-  /** Puts one weight into a row that was filled by {@link #emptyRow}. */
+  /** Adds a weight to a language's in the row that starts at an index. */
   static void put(long[] rows, int row, int language, int weight) {
     rows[row + language / LANES] += (long) weight << (LANE_BITS * (language % LANES));
   }
 
-  /** Makes all weights of a row 0. */
-  static void emptyRow(long[] rows, int row, int languages) {
-    for (int language = 0; language < languages; language++) {
-      put(rows, row, language, BIAS);
+  /** Makes room for weights, together at most {@code most} for any language. */
+  void expect(int most) {
+    if (reach + most > Short.MAX_VALUE) {
+      flush();
     }
+    reach += most;
   }
 
-  /** Adds one weight to the score of a language. */
+  /** Adds one weight, which is expected, to the score of a language. */
   void add(int language, int weight) {
-    sums[language] += weight;
+    put(lanes, 0, language, weight);
   }
 
-  /** Adds the weights of the row that starts at an index. */
+  /** Adds the weights, which are expected, of the row that starts at an index. */
   void addRow(long[] rows, int row) {
     for (int i = 0; i < lanes.length; i++) {
       lanes[i] += rows[row + i];
-    }
-    if (++pending == MOST_PENDING) {
-      flush();
     }
   }
 
@@ -66,12 +60,35 @@ final class Scores {
     return sums;
   }
 
+  /** What was added as a row, as long as no more was expected than {@link Short#MAX_VALUE}. */
+  long[] row() {
+    return lanes;
+  }
+
+  /** What no weight of a row exceeds, above or below zero. */
+  static int greatest(long[] row) {
+    int greatest = 0;
+    for (long lanes : row) {
+      long left = lanes;
+      for (int lane = 0; lane < LANES; lane++) {
+        greatest = Math.max(greatest, Math.abs((short) left));
+        left = (left - (short) left) >> LANE_BITS;
+      }
+    }
+    return greatest;
+  }
+
   private void flush() {
-    for (int i = 0; i < sums.length; i++) {
-      int lane = (int) (lanes[i / LANES] >>> (LANE_BITS * (i % LANES)) & LANE);
-      sums[i] += lane - BIAS * pending;
+    for (int i = 0; i < lanes.length; i++) {
+      long left = lanes[i];
+      int limit = Math.min(sums.length, (i + 1) * LANES);
+      for (int language = i * LANES; language < limit; language++) {
+        short lane = (short) left;
+        sums[language] += lane;
+        left = (left - lane) >> LANE_BITS;
+      }
     }
     Arrays.fill(lanes, 0);
-    pending = 0;
+    reach = 0;
   }
 }

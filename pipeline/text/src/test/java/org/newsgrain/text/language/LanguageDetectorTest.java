@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +147,42 @@ final class LanguageDetectorTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  /** Three times as many words as are remembered, so that most share their place with others. */
+  @Test
+  void guessDependsOnNoTextThatThisOrAnotherThreadHasAskedBefore() {
+    List<String> texts = inventedTexts(50_000, 600, 120);
+    LanguageDetector shared = LanguageDetector.load();
+    List<LanguageGuess> together =
+        texts.parallelStream().map(text -> shared.detect(text, Optional.empty())).toList();
+    LanguageDetector other = LanguageDetector.load();
+    for (int i = texts.size() - 1; i >= 0; i--) {
+      assertThat(other.detect(texts.get(i), Optional.empty())).isEqualTo(together.get(i));
+    }
+    assertThat(together).extracting(LanguageGuess::confidence).doesNotHaveDuplicates();
+  }
+
+  private static List<String> inventedTexts(int types, int texts, int wordsInText) {
+    Random random = new Random(7);
+    List<String> words =
+        Stream.generate(() -> inventedWord(random, random.nextInt(40) + 1)).limit(types).toList();
+    return Stream.generate(
+            () ->
+                Stream.generate(() -> words.get(random.nextInt(types)))
+                    .limit(wordsInText)
+                    .collect(Collectors.joining(" ")))
+        .limit(texts)
+        .toList();
+  }
+
+  private static String inventedWord(Random random, int letters) {
+    return random
+        .ints(letters, 0, 4)
+        .map(frequent -> frequent > 0 ? "aeinrst".charAt(random.nextInt(7)) : random.nextInt(26))
+        .map(letter -> letter < 26 ? 'a' + letter : letter)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   @Test
