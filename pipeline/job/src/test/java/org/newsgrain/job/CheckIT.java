@@ -22,6 +22,7 @@ import org.newsgrain.job.publish.DataPackage;
 import org.newsgrain.job.publish.Manifest;
 import org.newsgrain.job.publish.OutputFolder;
 import org.newsgrain.job.publish.PublishedFile;
+import org.newsgrain.job.table.Cells;
 import org.newsgrain.job.table.Column;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.Table;
@@ -159,9 +160,13 @@ class CheckIT {
   private static Path copyWith(Table table, List<Row> rows) throws IOException {
     Path output = copy("audit-planted");
     Path snapshot = output.resolve("latest").toRealPath();
-    try (TableFiles files = new TableFiles(table, snapshot, 0, 1)) {
-      for (Row row : rows.stream().sorted(table.order()).toList()) {
-        files.write(row);
+    Cells cells = new Cells(table);
+    for (TableFiles.Format format : TableFiles.Format.values()) {
+      try (TableFiles files = new TableFiles(format, table, snapshot, 0, 1)) {
+        for (Row row : rows.stream().sorted(table.order()).toList()) {
+          cells.set(row);
+          files.write(cells);
+        }
       }
     }
     Manifest manifest = Manifest.read(snapshot);

@@ -1,5 +1,8 @@
 package org.newsgrain.job.write;
 
+import static org.newsgrain.job.write.TableFiles.Format.CSV;
+import static org.newsgrain.job.write.TableFiles.Format.PARQUET;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -9,25 +12,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.newsgrain.job.table.Row;
+import org.newsgrain.job.table.RowMerge;
+import org.newsgrain.job.table.RowRunWriter;
 import org.newsgrain.job.table.Table;
+import org.newsgrain.job.table.TableReader;
+import org.newsgrain.job.table.TableRows;
 import org.newsgrain.job.table.Tables;
 
 /**
- * Rows of the table of terms that each writer takes in a second of one thread's processor time:
- * {@code WriterBench FOLDER [ROWS [ROUNDS]]}. The rows are made before; the writers take turns, and
- * the best round of each counts. The files stay in the folder.
+ * Rows of the table of terms that are merged, and written in each format, in a second of one
+ * thread's processor time: {@code WriterBench FOLDER [ROWS [ROUNDS [SNAPSHOT]]]}. The rows are made
+ * up, or come from a snapshot, and stand in {@value #RUNS} sorted runs on disk; writing includes
+ * merging. The formats take turns, and the best round of each counts. The files stay in the folder.
  */
 public final class WriterBench {
 
   private static final int SOURCES = 40;
+  private static final int RUNS = 26;
   private static final double RARE = 0.5;
 
   private WriterBench() {}
-
-  /** Makes the writer of one round. */
-  private interface Opening {
-    RowSink open() throws IOException;
-  }
 
   /**
    * Measures.
@@ -36,55 +40,73 @@ public final class WriterBench {
    */
   public static void main(String[] args) throws IOException {
     Path folder = Files.createDirectories(Path.of(args[0]));
-    List<Row> rows = rows(args.length > 1 ? Integer.parseInt(args[1]) : 500_000);
+    int size = args.length > 1 ? Integer.parseInt(args[1]) : 500_000;
+    List<Path> runs = runs(folder, args.length > 3 ? rows(Path.of(args[3]), size) : rows(size));
     int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 5;
     double[] best = new double[3];
     for (int round = 0; round < rounds; round++) {
-      best[0] = Math.max(best[0], speed(rows, () -> parquet(folder)));
-      best[1] = Math.max(best[1], speed(rows, () -> csv(folder)));
-      best[2] = Math.max(best[2], speed(rows, () -> all(folder)));
+      best[0] = Math.max(best[0], speed(size, () -> merge(runs, folder, row -> {})));
+      best[1] = Math.max(best[1], speed(size, () -> write(PARQUET, runs, folder)));
+      best[2] = Math.max(best[2], speed(size, () -> write(CSV, runs, folder)));
     }
-    print("parquet", best[0]);
-    print("csv", best[1]);
-    print("all formats", best[2]);
+    print("merged only", best[0]);
+    print("parquet", best[1]);
+    print("csv, twice", best[2]);
   }
 
-  private static RowSink parquet(Path folder) throws IOException {
-    return new ParquetFile(Tables.TERMS, folder.resolve("alone.parquet"));
+  /** Something that takes time. */
+  private interface Step {
+    void run() throws IOException;
   }
 
-  private static RowSink csv(Path folder) throws IOException {
-    return new CsvFile(Tables.TERMS, folder.resolve("alone.csv"));
-  }
-
-  private static RowSink all(Path folder) throws IOException {
-    TableFiles files = new TableFiles(Tables.TERMS, folder, 0, 1);
-    return new RowSink() {
-      @Override
-      public void write(Row row) throws IOException {
-        files.write(row);
+  /** Deals the rows out to runs, as shards of terms do. */
+  private static List<Path> runs(Path folder, List<Row> rows) throws IOException {
+    List<Path> runs = new ArrayList<>();
+    for (int i = 0; i < RUNS; i++) {
+      Path run = folder.resolve(i + ".run");
+      runs.add(run);
+      try (RowRunWriter out = new RowRunWriter(Tables.TERMS, run)) {
+        for (int k = 0; k < rows.size(); k++) {
+          if (Math.floorMod(k * 0x9E3779B9, RUNS) == i) {
+            out.write(rows.get(k));
+          }
+        }
       }
-
-      @Override
-      public void close() throws IOException {
-        files.close();
-      }
-    };
+    }
+    return runs;
   }
 
-  private static double speed(List<Row> rows, Opening opening) throws IOException {
+  private static void merge(List<Path> runs, Path folder, RowMerge.Sink out) throws IOException {
+    RowMerge.of(Tables.TERMS, runs, folder, out);
+  }
+
+  private static void write(TableFiles.Format format, List<Path> runs, Path folder)
+      throws IOException {
+    try (TableFiles files = new TableFiles(format, Tables.TERMS, folder, 0, 1)) {
+      merge(runs, folder, files::write);
+    }
+  }
+
+  private static double speed(int rows, Step step) throws IOException {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    try (RowSink sink = opening.open()) {
-      for (Row row : rows) {
-        sink.write(row);
-      }
-    }
+    step.run();
     long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-    return rows.size() * 1e9 / nanos;
+    return rows * 1e9 / nanos;
   }
 
   private static void print(String name, double speed) {
     System.out.printf(Locale.ROOT, "%-12s %9.0f rows/s%n", name, speed);
+  }
+
+  /** The first terms of a snapshot. */
+  private static List<Row> rows(Path snapshot, int size) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    try (TableRows terms = new TableReader(snapshot).rows(Tables.TERMS)) {
+      for (Row row = terms.next(); row != null && rows.size() < size; row = terms.next()) {
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
   /** Terms in order, half of them met once, as in a corpus. */

@@ -16,7 +16,11 @@ import org.newsgrain.job.table.RowMerge;
 import org.newsgrain.job.table.Table;
 import org.newsgrain.job.write.TableFiles;
 
-/** Writes each file of each table, from sorted runs that are merged on the way. */
+/**
+ * Writes each file of each table, from sorted runs that are merged on the way. Formats are written
+ * apart, since most often one table is larger than all others: merging twice takes less time than
+ * writing in a single thread.
+ */
 final class WriteTables extends PTransform<PCollection<KV<String, String>>, PCollection<String>> {
 
   private static final long serialVersionUID = 1L;
@@ -39,8 +43,21 @@ final class WriteTables extends PTransform<PCollection<KV<String, String>>, PCol
   @Override
   public PCollection<String> expand(PCollection<KV<String, String>> named) {
     return named
+        .apply("formats", ParDo.of(new InEachFormat()))
         .apply("by file", GroupByKey.create())
         .apply("write", ParDo.of(new Write(folder, runs)));
+  }
+
+  /** Puts the format before the name of a file: {@code CSV/terms/0}. */
+  private static final class InEachFormat extends DoFn<KV<String, String>, KV<String, String>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element KV<String, String> named, OutputReceiver<KV<String, String>> out) {
+      for (TableFiles.Format format : TableFiles.Format.values()) {
+        out.output(KV.of(format + "/" + named.getKey(), named.getValue()));
+      }
+    }
   }
 
   private static final class Write extends DoFn<KV<String, Iterable<String>>, String> {
@@ -57,18 +74,21 @@ final class WriteTables extends PTransform<PCollection<KV<String, String>>, PCol
     @ProcessElement
     public void process(@Element KV<String, Iterable<String>> file, OutputReceiver<String> out)
         throws IOException {
-      Table table = FileRows.table(file.getKey());
-      int shard = FileRows.file(file.getKey());
+      int slash = file.getKey().indexOf('/');
+      TableFiles.Format format = TableFiles.Format.valueOf(file.getKey().substring(0, slash));
+      String name = file.getKey().substring(slash + 1);
+      Table table = FileRows.table(name);
+      int shard = FileRows.file(name);
       int files = runs.shards().files();
       Attempt attempt = new Attempt(Path.of(runs.folder()));
-      try (TableFiles formats = new TableFiles(table, attempt.folder(), shard, files)) {
+      try (TableFiles rows = new TableFiles(format, table, attempt.folder(), shard, files)) {
         List<Path> paths = new ArrayList<>();
         for (String run : file.getValue()) {
           if (!run.equals(NO_RUN)) {
             paths.add(Path.of(run));
           }
         }
-        RowMerge.of(table, paths, Path.of(runs.folder()), formats::write);
+        RowMerge.of(table, paths, Path.of(runs.folder()), rows::write);
       }
       attempt.settle(Path.of(folder));
       out.output(TableFiles.name(table, shard, files));

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.PriorityQueue;
 
 /** Merges sorted runs of rows, holding one row of each. */
 public final class RowMerge {
@@ -20,9 +17,10 @@ public final class RowMerge {
     /**
      * Takes the next row.
      *
+     * @param row is another one afterwards
      * @throws IOException if it can't be written
      */
-    void accept(Row row) throws IOException;
+    void accept(Cells row) throws IOException;
   }
 
   private RowMerge() {}
@@ -40,42 +38,35 @@ public final class RowMerge {
       left.subList(0, MOST_OPEN).clear();
       left.add(longer(table, round, folder));
     }
-    merge(table, left, out);
+    merge(left, out);
   }
 
   private static Path longer(Table table, List<Path> runs, Path folder) throws IOException {
     Path longer = Files.createTempFile(folder, table.name() + "-", ".run");
     try (RowRunWriter out = new RowRunWriter(table, longer)) {
-      merge(table, runs, out::write);
+      merge(runs, out::write);
     }
     return longer;
   }
 
-  private static void merge(Table table, List<Path> paths, Sink out) throws IOException {
-    Comparator<Row> order = table.order();
-    PriorityQueue<Cursor> cursors =
-        new PriorityQueue<>(Comparator.comparing((Cursor cursor) -> cursor.head, order));
+  private static void merge(List<Path> paths, Sink out) throws IOException {
+    SharedTexts shared = new SharedTexts();
     List<RowRun> runs = new ArrayList<>();
     try {
+      RunHeap heap = new RunHeap(paths.size());
       for (Path path : paths) {
-        runs.add(new RowRun(path));
-        Cursor.at(runs.get(runs.size() - 1)).ifPresent(cursors::add);
+        RowRun run = new RowRun(path, shared);
+        runs.add(run);
+        heap.add(run);
       }
-      while (!cursors.isEmpty()) {
-        Cursor first = cursors.remove();
-        out.accept(first.head);
-        Cursor.at(first.run).ifPresent(cursors::add);
+      for (RowRun first = heap.first(); first != null; first = heap.first()) {
+        out.accept(first.cells());
+        heap.advanceFirst();
       }
     } finally {
       for (RowRun run : runs) {
         run.close();
       }
-    }
-  }
-
-  private record Cursor(Row head, RowRun run) {
-    static Optional<Cursor> at(RowRun run) throws IOException {
-      return run.next().map(head -> new Cursor(head, run));
     }
   }
 }

@@ -2,9 +2,10 @@ package org.newsgrain.job.table;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
@@ -17,9 +18,10 @@ import org.newsgrain.text.document.Document;
 public final class RowRun implements Closeable {
 
   private final RunReader in;
-  private final Table table;
-  private final Predicate<Row> outdated;
-  private final String[] before;
+  private final List<Column> columns;
+  private final Predicate<Cells> outdated;
+  private final SharedTexts shared;
+  private final Cells cells;
 
   /**
    * Opens a run that {@link RowRunWriter} wrote.
@@ -27,21 +29,31 @@ public final class RowRun implements Closeable {
    * @throws IOException if it can't be read
    */
   public RowRun(Path path) throws IOException {
-    in = new RunReader(Files.newInputStream(path));
-    table = Tables.named(in.string());
-    outdated = outdated(path);
-    before = new String[table.columns().size()];
+    this(path, new SharedTexts());
+  }
+
+  RowRun(Path path, SharedTexts shared) throws IOException {
+    this.in = new RunReader(Files.newInputStream(path));
+    this.shared = shared;
+    Table table = Tables.named(in.string());
+    this.columns = table.columns();
+    this.cells = new Cells(table);
+    this.outdated = outdated(table, path);
   }
 
   /** Which rows of a kept run count no more: those of documents and files that are outdated. */
-  private Predicate<Row> outdated(Path path) throws IOException {
+  private static Predicate<Cells> outdated(Table table, Path path) throws IOException {
     if (table.equals(Tables.REJECTED)) {
       Set<String> files = Outdated.files(path);
-      return row -> isBelow((String) row.cell(0), files);
+      return row -> isBelow(first(row), files);
     }
     LongPredicate documents = Outdated.documents(path, Outdated.Part.COUNTS);
     boolean keyed = table.equals(Tables.DOCUMENTS) || table.equals(Tables.REMOVED);
-    return row -> keyed && documents.test(Document.bits((String) row.cell(0)));
+    return row -> keyed && documents.test(Document.bits(first(row)));
+  }
+
+  private static String first(Cells row) {
+    return new String(row.text(0), StandardCharsets.UTF_8);
   }
 
   /** Whether one of {@code files} is at {@code path}, or is an archive with something there. */
@@ -63,38 +75,50 @@ public final class RowRun implements Closeable {
    * @throws IOException if it can't be read
    */
   public Optional<Row> next() throws IOException {
+    return advance() ? Optional.of(cells.row()) : Optional.empty();
+  }
+
+  /** Goes on to the next row, if there is one; at the end it must not be asked for again. */
+  boolean advance() throws IOException {
     while (in.flag()) {
-      Row row = row();
-      if (!outdated.test(row)) {
-        return Optional.of(row);
+      read();
+      if (!outdated.test(cells)) {
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
   }
 
-  private Row row() throws IOException {
-    Object[] cells = new Object[table.columns().size()];
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = in.flag() ? cell(i) : null;
+  /** The row that was come to, until the next one is. */
+  Cells cells() {
+    return cells;
+  }
+
+  private void read() throws IOException {
+    for (int i = 0; i < columns.size(); i++) {
+      if (in.flag()) {
+        read(i, columns.get(i));
+      } else {
+        cells.setMissing(i);
+      }
     }
-    return new Row(cells);
   }
 
-  private Object cell(int column) throws IOException {
-    return switch (table.columns().get(column).type()) {
-      case STRING -> string(column);
-      case INT64 -> in.number();
-      case DOUBLE -> Double.longBitsToDouble(in.bits());
-      case BOOLEAN -> in.flag();
-      case DATE -> LocalDate.ofEpochDay(in.number());
-    };
-  }
-
-  private String string(int column) throws IOException {
-    if (!in.flag()) {
-      before[column] = in.string();
+  private void read(int index, Column column) throws IOException {
+    switch (column.type()) {
+      case STRING -> cells.setText(index, text(index, column));
+      case INT64, DATE -> cells.setBits(index, in.number());
+      case DOUBLE -> cells.setBits(index, in.bits());
+      case BOOLEAN -> cells.setBits(index, in.flag() ? 1 : 0);
     }
-    return before[column];
+  }
+
+  private byte[] text(int index, Column column) throws IOException {
+    if (in.flag()) {
+      return cells.text(index);
+    }
+    byte[] text = in.utf8();
+    return column.repeating() ? shared.of(text) : text;
   }
 
   @Override

@@ -4,7 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.newsgrain.text.count.RunWriter;
 
 /**
@@ -13,9 +14,10 @@ import org.newsgrain.text.count.RunWriter;
  */
 public final class RowRunWriter implements Closeable {
 
-  private final Table table;
   private final RunWriter out;
-  private final String[] before;
+  private final List<Column> columns;
+  private final Cells cells;
+  private final byte[][] before;
 
   /**
    * Creates the run, or empties the one that is there.
@@ -23,8 +25,9 @@ public final class RowRunWriter implements Closeable {
    * @throws IOException if it can't be created
    */
   public RowRunWriter(Table table, Path path) throws IOException {
-    this.table = table;
-    this.before = new String[table.columns().size()];
+    this.columns = table.columns();
+    this.cells = new Cells(table);
+    this.before = new byte[columns.size()][];
     this.out = new RunWriter(Files.newOutputStream(path));
     out.string(table.name());
   }
@@ -35,32 +38,40 @@ public final class RowRunWriter implements Closeable {
    * @throws IOException if it can't be written
    */
   public void write(Row row) throws IOException {
+    cells.set(row);
+    write(cells);
+  }
+
+  /**
+   * Writes the next row.
+   *
+   * @throws IOException if it can't be written
+   */
+  void write(Cells row) throws IOException {
     out.flag(true);
-    for (int i = 0; i < table.columns().size(); i++) {
-      Object cell = row.cell(i);
-      out.flag(cell != null);
-      if (cell != null) {
-        write(i, cell);
+    for (int i = 0; i < before.length; i++) {
+      out.flag(row.has(i));
+      if (row.has(i)) {
+        write(row, i);
       }
     }
   }
 
-  private void write(int column, Object cell) throws IOException {
-    switch (table.columns().get(column).type()) {
-      case STRING -> writeString(column, (String) cell);
-      case INT64 -> out.number((Long) cell);
-      case DOUBLE -> out.bits(Double.doubleToLongBits((Double) cell));
-      case BOOLEAN -> out.flag((Boolean) cell);
-      case DATE -> out.number(((LocalDate) cell).toEpochDay());
+  private void write(Cells row, int column) throws IOException {
+    switch (columns.get(column).type()) {
+      case STRING -> writeText(column, row.text(column));
+      case INT64, DATE -> out.number(row.bits(column));
+      case DOUBLE -> out.bits(row.bits(column));
+      case BOOLEAN -> out.flag(row.bits(column) != 0);
     }
   }
 
-  private void writeString(int column, String cell) throws IOException {
-    boolean same = cell.equals(before[column]);
+  private void writeText(int column, byte[] text) throws IOException {
+    boolean same = before[column] != null && Arrays.equals(text, before[column]);
     out.flag(same);
     if (!same) {
-      out.string(cell);
-      before[column] = cell;
+      out.utf8(text);
+      before[column] = text;
     }
   }
 

@@ -103,12 +103,19 @@ public record Table(String name, String meaning, int keySize, List<Column> colum
     }
 
     Builder column(String column, ColumnType type, String means) {
-      columns.add(new Column(column, type, true, means));
+      columns.add(new Column(column, type, true, false, means));
       return this;
     }
 
     Builder optional(String column, ColumnType type, String means) {
-      columns.add(new Column(column, type, false, means));
+      columns.add(new Column(column, type, false, false, means));
+      return this;
+    }
+
+    /** Says of the column that was added last that few different texts stand in many rows. */
+    Builder repeating() {
+      Column last = columns.remove(columns.size() - 1);
+      columns.add(new Column(last.name(), last.type(), last.required(), true, last.meaning()));
       return this;
     }
 

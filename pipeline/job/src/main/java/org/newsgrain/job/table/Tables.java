@@ -33,13 +33,16 @@ public final class Tables {
           .column("path", STRING, "the file, relative to the input")
           .column("record", INT64, "the article's number in its file, from 0")
           .column("source", STRING, SOURCE)
+          .repeating()
           .column("language", STRING, LANGUAGE)
+          .repeating()
           .column("language_confidence", DOUBLE, "how sure the language is, 0 to 1")
           .optional("published", DATE, "the day of publication, where the input says it")
           .optional("title", STRING, "the title, where the input keeps it apart from the text")
           .optional("url", STRING, "the address, where the input says it")
           .column("sha256", STRING, "SHA-256 of the article's bytes as found, 64 hex digits")
           .column("charset", STRING, "the charset its bytes were read in")
+          .repeating()
           .column("bytes", INT64, "bytes as found")
           .column("chars", INT64, "code points of the decoded text")
           .column("chars_kept", INT64, "code points that belong to the article")
@@ -52,6 +55,7 @@ public final class Tables {
               "duplicate_kind",
               STRING,
               "exact: the same text but for white space; near: most word sequences")
+          .repeating()
           .optional(
               "similarity", DOUBLE, "to that article: the share of word 5-grams in both, 0 to 1")
           .build();
@@ -60,7 +64,9 @@ public final class Tables {
   public static final Table SOURCES =
       Table.named("sources", "How much there is of each source and language: the denominators.")
           .key("source", STRING, SOURCE)
+          .repeating()
           .key("language", STRING, LANGUAGE)
+          .repeating()
           .column("documents", INT64, "articles, duplicates included")
           .column("duplicates", INT64, "articles that repeat an earlier one")
           .column("tokens", INT64, "words, duplicates included")
@@ -75,10 +81,13 @@ public final class Tables {
   public static final Table TERMS =
       Table.named("terms", "How often each term occurs, per language and source.")
           .key("language", STRING, LANGUAGE)
+          .repeating()
           .key("source", STRING, SOURCE)
+          .repeating()
           .key("term", STRING, "lower case, Unicode NFC; the words of a phrase are one blank apart")
           .column("words", INT64, "1 for a single word, 2 or 3 for a phrase")
           .column("kind", STRING, "word, number, hashtag, mention, url or email")
+          .repeating()
           .column("spelling", STRING, "the commonest way it is written")
           .optional("stem", STRING, "its Snowball stem, where the language has a stemmer")
           .column("stopword", BOOLEAN, "whether it is on the language's list of function words")
@@ -100,10 +109,13 @@ public final class Tables {
   public static final Table ENTITIES =
       Table.named("entities", "How often each entity is mentioned, per language and source.")
           .key("language", STRING, LANGUAGE)
+          .repeating()
           .key("source", STRING, SOURCE)
+          .repeating()
           .key("entity_id", STRING, "stable name: ISO 3166 code of a country, else type and name")
           .column("name", STRING, "the entity's name, a base form that occurs where one does")
           .column("type", STRING, "PER, ORG or LOC")
+          .repeating()
           .column("count", INT64, COUNT)
           .column("documents", INT64, DOCUMENT_COUNT)
           .column("per_million", DOUBLE, PER_MILLION)
@@ -118,12 +130,15 @@ public final class Tables {
       Table.named("names", "Which spellings became which entity, and why.")
           .key("entity_id", STRING, "the entity, as in `entities`")
           .key("language", STRING, LANGUAGE)
+          .repeating()
           .key("surface", STRING, "the mention as written, white space folded to one blank")
           .column("name", STRING, "the entity's name")
           .column("type", STRING, "PER, ORG or LOC")
+          .repeating()
           .column("count", INT64, COUNT)
           .column("documents", INT64, DOCUMENT_COUNT)
           .column("merged_by", STRING, "why this spelling belongs to this entity")
+          .repeating()
           .build();
 
   /** Which entity each mention became: what takes a mention in a text to its cell. */
@@ -133,7 +148,9 @@ public final class Tables {
               "A spelling, the fullest name that its document gives for it, and the entity that it"
                   + " became.")
           .key("type", STRING, "PER, ORG or LOC, as the text has it")
+          .repeating()
           .key("language", STRING, LANGUAGE)
+          .repeating()
           .key("name", STRING, "the fullest name that the document gives for the same thing")
           .key("surface", STRING, "the mention as written, white space folded to one blank")
           .column("entity_id", STRING, "the entity, as in `entities`")
@@ -148,7 +165,9 @@ public final class Tables {
               "Which two entities are named in the same documents, two of these at least, the"
                   + " commonest pairs of each language and source.")
           .key("language", STRING, LANGUAGE)
+          .repeating()
           .key("source", STRING, SOURCE)
+          .repeating()
           .key("entity_id", STRING, "the one entity, as in `entities`")
           .key(
               "other_id", STRING, "the other entity, the later one in the order of the identifiers")
@@ -166,10 +185,14 @@ public final class Tables {
   public static final Table TIMELINE =
       Table.named("timeline", "Entities and the top terms by day; empty without dates.")
           .key("language", STRING, LANGUAGE)
+          .repeating()
           .key("source", STRING, SOURCE)
+          .repeating()
           .key("published", DATE, "the day of publication")
           .key("kind", STRING, "term or entity")
+          .repeating()
           .key("item", STRING, "the term, or the entity_id")
+          .repeating()
           .column("count", INT64, COUNT)
           .column("documents", INT64, DOCUMENT_COUNT)
           .build();
@@ -178,14 +201,20 @@ public final class Tables {
   public static final Table REMOVED =
       Table.named("removed", "Each line that was taken out, by which rule and why.")
           .key("doc_id", STRING, "the document, as in `documents`")
+          .repeating()
           .key("line", INT64, "the line's number in the decoded text, from 1")
           .column("source", STRING, SOURCE)
+          .repeating()
           .column("language", STRING, LANGUAGE)
+          .repeating()
           .column("char_start", INT64, "code points before the line, from 0")
           .column("char_end", INT64, "code points up to and with its line feed")
           .column("rule", STRING, "stable name of the rule")
+          .repeating()
           .column("reason", STRING, "the rule in plain words")
+          .repeating()
           .column("text", STRING, "the line, without its line feed")
+          .repeating()
           .build();
 
   /** Each file or record that could not be read whole. */
@@ -198,6 +227,7 @@ public final class Tables {
               STRING,
               "UNREADABLE, CORRUPT, TOO_LARGE, BOMB, CHANGED_DURING_READ, NOT_TEXT, BAD_RECORD,"
                   + " EMPTY, UNSUPPORTED or OUTSIDE_ROOT")
+          .repeating()
           .column("detail", STRING, "what was wrong")
           .column("bytes", INT64, "bytes that were left out")
           .build();

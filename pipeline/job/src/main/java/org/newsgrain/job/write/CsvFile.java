@@ -1,53 +1,38 @@
 package org.newsgrain.job.write;
 
-import com.fasterxml.jackson.core.io.NumberOutput;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.newsgrain.job.table.Column;
-import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.Table;
 
-/** A table as CSV: RFC 4180, UTF-8, line feeds, a header, nothing where a value is missing. */
-final class CsvFile implements RowSink {
+/** A file of CSV with a header. */
+final class CsvFile implements Closeable {
 
-  private final CsvWriter writer;
+  private static final int BUFFER = 1 << 16;
 
-  CsvFile(Table table, Path path) throws IOException {
-    this(table, Files.newBufferedWriter(path, StandardCharsets.UTF_8));
+  private final OutputStream out;
+
+  /**
+   * Creates the file.
+   *
+   * @param mark what stands before all else
+   * @throws IOException if it can't be created
+   */
+  CsvFile(Table table, Path path, byte[] mark) throws IOException {
+    out = new BufferedOutputStream(Files.newOutputStream(path), BUFFER);
+    out.write(mark);
+    out.write(CsvLine.header(table));
   }
 
-  CsvFile(Table table, BufferedWriter out) {
-    writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-    writer.writeRecord(table.columns().stream().map(Column::name).toList());
-  }
-
-  @Override
-  public void write(Row row) {
-    List<Object> cells = row.cells();
-    CsvWriter.CsvWriterRecord line = writer.writeRecord();
-    for (Object cell : cells) {
-      line.writeField(text(cell));
-    }
-    line.endRecord();
+  void write(CsvLine line) throws IOException {
+    line.writeTo(out);
   }
 
   @Override
   public void close() throws IOException {
-    writer.close();
-  }
-
-  /** The cell as text, from which the same value can be read back; empty for a missing one. */
-  static String text(Object cell) {
-    if (cell == null) {
-      return "";
-    }
-    // Double.toString gives other digits before JDK 19 than after; Jackson's writer does not.
-    return cell instanceof Double number ? NumberOutput.toString(number, true) : cell.toString();
+    out.close();
   }
 }

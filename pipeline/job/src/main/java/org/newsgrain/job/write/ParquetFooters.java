@@ -53,7 +53,7 @@ public final class ParquetFooters {
 
   private static long rows(Table table, Path file) throws IOException {
     ParquetMetadata footer = footer(file).orElseThrow(() -> new IOException(file + " has no end"));
-    if (!footer.getFileMetaData().getSchema().equals(ParquetRows.schema(table))) {
+    if (!footer.getFileMetaData().getSchema().equals(ParquetSchema.of(table))) {
       throw new IllegalStateException(file + " has other columns than " + table.name());
     }
     return footer.getBlocks().stream().mapToLong(BlockMetaData::getRowCount).sum();

@@ -46,7 +46,7 @@ public final class ParquetRowReader implements Closeable {
         ParquetFooters.footer(path)
             .orElseThrow(() -> new IllegalArgumentException("not a Parquet file"));
     MessageType schema = footer.getFileMetaData().getSchema();
-    MessageType declared = ParquetRows.schema(table);
+    MessageType declared = ParquetSchema.of(table);
     if (!schema.equals(declared)) {
       throw new IllegalArgumentException(
           "not the columns of " + table.name() + " but " + schema.toString().replace('\n', ' '));

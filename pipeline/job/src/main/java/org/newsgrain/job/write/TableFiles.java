@@ -4,18 +4,25 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import org.newsgrain.job.table.Row;
+import org.newsgrain.job.table.Cells;
 import org.newsgrain.job.table.Table;
 
-/** One shard of a table in every format. */
+/** One shard of a table in one of its formats. */
 public final class TableFiles implements Closeable {
 
   /** The folder of the files for spreadsheets, below the snapshot. */
   public static final String EXCEL = "excel";
 
-  private final List<RowSink> formats;
+  /** In what a table is written. */
+  public enum Format {
+    /** Parquet. */
+    PARQUET,
+    /** CSV, for programs and for spreadsheets. */
+    CSV
+  }
+
+  private final RowSink out;
 
   /**
    * Creates the files of one shard.
@@ -25,14 +32,15 @@ public final class TableFiles implements Closeable {
    * @param shards of how many
    * @throws IOException if a file can't be created
    */
-  public TableFiles(Table table, Path folder, int shard, int shards) throws IOException {
+  public TableFiles(Format format, Table table, Path folder, int shard, int shards)
+      throws IOException {
     String name = name(table, shard, shards);
-    Path excel = Files.createDirectories(folder.resolve(EXCEL));
-    formats =
-        List.of(
-            new ParquetFile(table, folder.resolve(name + ".parquet")),
-            new CsvFile(table, folder.resolve(name + ".csv")),
-            new ExcelCsvFiles(table, excel, name));
+    out =
+        switch (format) {
+          case PARQUET -> new ParquetFile(table, folder.resolve(name + ".parquet"));
+          case CSV ->
+              new CsvFiles(table, folder, Files.createDirectories(folder.resolve(EXCEL)), name);
+        };
   }
 
   /** What the files of a shard are called, without their endings. */
@@ -43,33 +51,21 @@ public final class TableFiles implements Closeable {
   }
 
   /**
-   * Writes a row to every format.
+   * Writes a row.
    *
    * @throws IOException if a file can't take it
    */
-  public void write(Row row) throws IOException {
-    for (RowSink format : formats) {
-      format.write(row);
-    }
+  public void write(Cells row) throws IOException {
+    out.write(row);
   }
 
   /**
-   * Closes every file, also when closing one fails.
+   * Completes the files.
    *
-   * @throws IOException if a file can't be completed
+   * @throws IOException if one can't be completed
    */
   @Override
   public void close() throws IOException {
-    IOException problem = null;
-    for (RowSink format : formats) {
-      try {
-        format.close();
-      } catch (IOException e) {
-        problem = e;
-      }
-    }
-    if (problem != null) {
-      throw problem;
-    }
+    out.close();
   }
 }

@@ -96,7 +96,7 @@ class RowMergeTest {
 
   private List<Row> merged(Table table, List<Path> runs) throws IOException {
     List<Row> rows = new ArrayList<>();
-    RowMerge.of(table, runs, folder, rows::add);
+    RowMerge.of(table, runs, folder, row -> rows.add(row.row()));
     return rows;
   }
 }

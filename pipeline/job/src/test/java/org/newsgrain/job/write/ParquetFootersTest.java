@@ -24,7 +24,7 @@ class ParquetFootersTest {
   @BeforeEach
   void write() throws IOException {
     for (Table table : Tables.ALL) {
-      new TableFiles(table, folder, 0, 1).close();
+      new TableFiles(TableFiles.Format.PARQUET, table, folder, 0, 1).close();
       rows.put(table.name(), 0L);
     }
   }

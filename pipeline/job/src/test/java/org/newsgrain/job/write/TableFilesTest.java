@@ -3,13 +3,17 @@ package org.newsgrain.job.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgrain.job.table.Cells;
 import org.newsgrain.job.table.Row;
 import org.newsgrain.job.table.Table;
 import org.newsgrain.job.table.TableReader;
@@ -64,6 +68,22 @@ class TableFilesTest {
     }
     write(Tables.REMOVED, 0, 1, rows);
     assertThat(read(Tables.REMOVED)).isEqualTo(rows);
+  }
+
+  @Test
+  void quotesAsAnotherWriterDoes() throws IOException {
+    List<Row> rows = new ArrayList<>();
+    StringWriter expected = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(expected)) {
+      csv.writeRecord("path", "record", "reason", "detail", "bytes");
+      for (String text : HOSTILE) {
+        rows.add(Tables.REJECTED.row(text, (long) rows.size(), "EMPTY", text, Long.MIN_VALUE));
+        String number = Integer.toString(rows.size() - 1);
+        csv.writeRecord(text, number, "EMPTY", text, Long.toString(Long.MIN_VALUE));
+      }
+    }
+    write(Tables.REJECTED, 0, 1, rows);
+    assertThat(Files.readString(folder.resolve("rejected.csv"))).isEqualTo(expected.toString());
   }
 
   @Test
@@ -137,9 +157,13 @@ class TableFilesTest {
   }
 
   private void write(Table table, int shard, int shards, List<Row> rows) throws IOException {
-    try (TableFiles files = new TableFiles(table, folder, shard, shards)) {
-      for (Row row : rows) {
-        files.write(row);
+    Cells cells = new Cells(table);
+    for (TableFiles.Format format : TableFiles.Format.values()) {
+      try (TableFiles files = new TableFiles(format, table, folder, shard, shards)) {
+        for (Row row : rows) {
+          cells.set(row);
+          files.write(cells);
+        }
       }
     }
   }

@@ -79,6 +79,15 @@ public final class RunReader implements Closeable {
     return string;
   }
 
+  /** Reads a string as its bytes in UTF-8. */
+  public byte[] utf8() throws IOException {
+    int size = size();
+    require(size);
+    byte[] bytes = Arrays.copyOfRange(buffer, start, start + size);
+    start += size;
+    return bytes;
+  }
+
   /** Reads a string of a sorted list. */
   public String next() throws IOException {
     int shared = size();

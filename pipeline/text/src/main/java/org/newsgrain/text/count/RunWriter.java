@@ -60,6 +60,11 @@ public final class RunWriter implements Closeable {
     bytes(string.getBytes(StandardCharsets.UTF_8), 0);
   }
 
+  /** Writes a string of any length, given in UTF-8. */
+  public void utf8(byte[] string) throws IOException {
+    bytes(string, 0);
+  }
+
   /** Writes a string of a sorted list: what it begins with as the one before does is left out. */
   public void next(String string) throws IOException {
     byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
