@@ -20,6 +20,7 @@ import org.newsgrain.job.publish.Ledger;
 import org.newsgrain.job.publish.Manifest;
 import org.newsgrain.job.publish.OutputFolder;
 import org.newsgrain.job.publish.OutputLock;
+import org.newsgrain.job.publish.PublishedFile;
 import org.newsgrain.job.publish.Publisher;
 import org.newsgrain.job.publish.RunLog;
 import org.newsgrain.job.publish.SnapshotId;
@@ -182,12 +183,16 @@ final class Run {
         return changed;
       }
       long unreadableDates = memory.notes(reuse, scratch).unreadableDates();
-      ledger = Optional.of(Ledger.of(staging, listing, unreadableDates, listsAllTerms()));
-      ParquetFooters.verify(staging, ledger.get().rows());
-      requireQuality(ledger.get());
-      DataPackage.write(staging, id, version, ledger.get());
-      Report.write(staging, id);
-      Manifest manifest = Manifest.of(staging, id, version, options, listing, ledger.get());
+      List<PublishedFile> tables;
+      try (Beside report = Beside.start(() -> Report.write(staging, id))) {
+        ledger = Optional.of(Ledger.of(staging, listing, unreadableDates, listsAllTerms()));
+        ParquetFooters.verify(staging, ledger.get().rows());
+        requireQuality(ledger.get());
+        tables = PublishedFile.tables(staging);
+        DataPackage.write(staging, tables, id, version, ledger.get());
+        report.await();
+      }
+      Manifest manifest = Manifest.of(staging, tables, id, version, options, listing, ledger.get());
       publisher.publish(manifest);
       remember(listing, reuse, scratch);
     } catch (Exception problem) {
