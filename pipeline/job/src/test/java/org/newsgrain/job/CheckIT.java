@@ -171,7 +171,8 @@ class CheckIT {
     }
     Manifest manifest = Manifest.read(snapshot);
     Files.delete(snapshot.resolve(Manifest.FILE));
-    DataPackage.write(snapshot, manifest.id(), manifest.version(), manifest.ledger());
+    List<PublishedFile> tables = PublishedFile.tables(snapshot);
+    DataPackage.write(snapshot, tables, manifest.id(), manifest.version(), manifest.ledger());
     Manifest agreeing =
         new Manifest(
             manifest.id(),

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.Map;
 import org.newsgrain.job.publish.DataPackage;
 import org.newsgrain.job.publish.Manifest;
+import org.newsgrain.job.publish.PublishedFile;
 
 /** The snapshot's description for other programs against the files that it describes. */
 final class PackageCheck {
@@ -37,7 +38,11 @@ final class PackageCheck {
     JsonNode expected =
         MAPPER.readTree(
             MAPPER.writeValueAsBytes(
-                DataPackage.of(snapshot.folder(), manifest.id(), manifest.version(), rows)));
+                DataPackage.of(
+                    PublishedFile.tables(snapshot.folder()),
+                    manifest.id(),
+                    manifest.version(),
+                    rows)));
     try {
       new PackageCheck(findings).compare("", expected, MAPPER.readTree(file.toFile()));
     } catch (JsonProcessingException e) {

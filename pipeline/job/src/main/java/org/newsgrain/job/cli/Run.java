@@ -20,6 +20,7 @@ import org.newsgrain.job.publish.Ledger;
 import org.newsgrain.job.publish.Manifest;
 import org.newsgrain.job.publish.OutputFolder;
 import org.newsgrain.job.publish.OutputLock;
+import org.newsgrain.job.publish.PublishedFile;
 import org.newsgrain.job.publish.Publisher;
 import org.newsgrain.job.publish.RunLog;
 import org.newsgrain.job.publish.SnapshotId;
@@ -183,12 +184,16 @@ final class Run {
         return changed;
       }
       FileNotes notes = memory.notes(reuse, scratch);
-      ledger = Optional.of(Ledger.of(staging, listing, notes.unreadableDates(), listsAllTerms()));
-      ParquetFooters.verify(staging, ledger.get().rows());
-      requireQuality(ledger.get());
-      DataPackage.write(staging, id, version, ledger.get());
-      Report.write(staging, id);
-      Manifest manifest = Manifest.of(staging, id, version, options, listing, ledger.get());
+      List<PublishedFile> tables;
+      try (Beside report = Beside.start(() -> Report.write(staging, id))) {
+        ledger = Optional.of(Ledger.of(staging, listing, notes.unreadableDates(), listsAllTerms()));
+        ParquetFooters.verify(staging, ledger.get().rows());
+        requireQuality(ledger.get());
+        tables = PublishedFile.tables(staging);
+        DataPackage.write(staging, tables, id, version, ledger.get());
+        report.await();
+      }
+      Manifest manifest = Manifest.of(staging, tables, id, version, options, listing, ledger.get());
       publisher.publish(manifest);
       remember(listing, notes, reuse, scratch);
     } catch (Exception problem) {

@@ -25,23 +25,24 @@ public final class DataPackage {
   /**
    * Writes the description of the tables in {@code folder} beside them.
    *
-   * @throws IOException if a file can't be read or written
+   * @param tables their files
+   * @throws IOException if it can't be written
    */
-  public static void write(Path folder, String id, String version, Ledger ledger)
+  public static void write(
+      Path folder, List<PublishedFile> tables, String id, String version, Ledger ledger)
       throws IOException {
-    Json.write(folder.resolve(FILE), of(folder, id, version, ledger.rows()));
+    Json.write(folder.resolve(FILE), of(tables, id, version, ledger.rows()));
   }
 
   /**
-   * The description of the tables in {@code folder}, as JSON has it.
+   * The description of tables, as JSON has it.
    *
+   * @param files the tables' files
    * @param rows the rows of each table
-   * @throws IOException if a file can't be read
    */
   public static Map<String, Object> of(
-      Path folder, String id, String version, Map<String, Long> rows) throws IOException {
+      List<PublishedFile> files, String id, String version, Map<String, Long> rows) {
     List<Map<String, Object>> resources = new ArrayList<>();
-    List<PublishedFile> files = PublishedFile.in(folder);
     for (Table table : Tables.ALL) {
       for (String folderOfFormat : List.of("", "excel/")) {
         for (String ending : List.of("parquet", "csv")) {

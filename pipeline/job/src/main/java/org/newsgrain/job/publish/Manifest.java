@@ -91,10 +91,17 @@ public record Manifest(
   /**
    * The manifest of what is staged in {@code folder}, which has no manifest yet.
    *
+   * @param tables the files of the tables
    * @throws IOException if a file can't be read
    */
   public static Manifest of(
-      Path folder, String id, String version, List<String> options, Listing listing, Ledger ledger)
+      Path folder,
+      List<PublishedFile> tables,
+      String id,
+      String version,
+      List<String> options,
+      Listing listing,
+      Ledger ledger)
       throws IOException {
     return new Manifest(
         id,
@@ -103,7 +110,7 @@ public record Manifest(
         SnapshotId.fingerprint(listing),
         listing.files().size(),
         ledger,
-        PublishedFile.in(folder));
+        PublishedFile.in(folder, tables));
   }
 
   void write(Path folder) throws IOException {

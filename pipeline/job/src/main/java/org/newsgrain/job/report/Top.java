@@ -24,14 +24,16 @@ final class Top<T> {
   Top(int size, Comparator<T> bestFirst) {
     this.size = size;
     this.bestFirst = bestFirst;
-    this.worstFirst = new PriorityQueue<>(size + 1, Collections.reverseOrder(bestFirst));
+    this.worstFirst = new PriorityQueue<>(size, Collections.reverseOrder(bestFirst));
   }
 
   /** Takes {@code item} if it is among the best so far. */
   void add(T item) {
-    worstFirst.add(item);
-    if (worstFirst.size() > size) {
+    if (worstFirst.size() < size) {
+      worstFirst.add(item);
+    } else if (bestFirst.compare(item, worstFirst.peek()) < 0) {
       worstFirst.remove();
+      worstFirst.add(item);
     }
   }
 

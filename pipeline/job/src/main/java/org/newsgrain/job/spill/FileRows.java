@@ -30,6 +30,9 @@ public final class FileRows implements Closeable {
   private final BiConsumer<String, String> out;
   private final Map<String, List<Row>> byFile = new TreeMap<>();
   private int rows;
+  private Table lastTable;
+  private String lastKey;
+  private List<Row> lastFile;
 
   /**
    * @param out takes each file with a run of it
@@ -44,14 +47,23 @@ public final class FileRows implements Closeable {
    *
    * @throws UncheckedIOException if a run can't be written
    */
+  @SuppressWarnings("ReferenceEquality") // the rows of a key mostly follow each other
   public void add(Table table, String key, Row row) {
-    byFile
-        .computeIfAbsent(name(table, runs.shards().fileOf(key)), name -> new ArrayList<>())
-        .add(row);
+    if (table != lastTable || key != lastKey) {
+      lastTable = table;
+      lastKey = key;
+      lastFile = file(table, key);
+    }
+    lastFile.add(row);
     rows++;
     if (rows == MOST) {
       write();
     }
+  }
+
+  private List<Row> file(Table table, String key) {
+    return byFile.computeIfAbsent(
+        name(table, runs.shards().fileOf(key)), name -> new ArrayList<>());
   }
 
   /** Adds rows that all go to the file of {@code key}. */
@@ -71,6 +83,7 @@ public final class FileRows implements Closeable {
         (file, fileRows) -> out.accept(file, write(RowBlock.of(table(file), fileRows), runs)));
     byFile.clear();
     rows = 0;
+    lastKey = null;
   }
 
   private static String write(RowBlock block, Runs runs) {

@@ -29,6 +29,6 @@ public record Shards(int files) implements Serializable {
 
   /** The file of the rows with that key. */
   public int fileOf(String key) {
-    return of(key) % files;
+    return files == 1 ? 0 : of(key) % files;
   }
 }

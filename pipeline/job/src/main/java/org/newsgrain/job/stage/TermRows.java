@@ -57,29 +57,31 @@ final class TermRows {
   private void addTerm(TermKey key, TermTally term) {
     LanguageTotals language = languages.of(key.language());
     WordForms wordForms = forms.computeIfAbsent(key.language(), WordForms::of);
+    boolean isType = isType(term);
+    boolean isStopword = wordForms.isStopword(key.term());
+    String stem = isType ? wordForms.stem(key.term()) : null;
     long languageCount = term.count();
     for (SourceUses source : term.sources()) {
-      if (isType(term)) {
+      if (isType) {
         SourceKey of = new SourceKey(source.source(), key.language());
         types.computeIfAbsent(of, k -> new long[1])[0]++;
       }
       if (isListed(term, source)) {
         Comparison comparison =
             language.compare(source.source(), source.occurrences().count(), languageCount);
-        rows.add(Tables.TERMS, key.term(), row(key, term, source, comparison, wordForms));
+        rows.add(Tables.TERMS, key.term(), row(key, term, source, comparison, stem, isStopword));
       }
     }
-    addDays(key, term, languageCount, wordForms);
+    if (isType && !isStopword) {
+      addDays(key, term, languageCount);
+    }
   }
 
   /** Notes the days of a term that may be among the most frequent ones. */
-  private void addDays(TermKey key, TermTally term, long languageCount, WordForms wordForms) {
-    if (!isType(term)) {
-      return;
-    }
+  private void addDays(TermKey key, TermTally term, long languageCount) {
     TopTerms.Builder builder =
         top.computeIfAbsent(key.language(), language -> new TopTerms.Builder());
-    if (!builder.mayTake(key.term(), languageCount) || wordForms.isStopword(key.term())) {
+    if (!builder.mayTake(key.term(), languageCount)) {
       return;
     }
     Days days = new Days();
@@ -105,7 +107,12 @@ final class TermRows {
   }
 
   private static Row row(
-      TermKey key, TermTally term, SourceUses source, Comparison comparison, WordForms wordForms) {
+      TermKey key,
+      TermTally term,
+      SourceUses source,
+      Comparison comparison,
+      String stem,
+      boolean isStopword) {
     Occurrences occurrences = source.occurrences();
     return Tables.TERMS.row(
         key.language(),
@@ -114,8 +121,8 @@ final class TermRows {
         (long) term.words(),
         term.kind(),
         source.spelling(key.term()),
-        isType(term) ? wordForms.stem(key.term()) : null,
-        wordForms.isStopword(key.term()),
+        stem,
+        isStopword,
         comparison.count(),
         (long) occurrences.size(),
         comparison.perMillion(),
