@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.newsgrain.job.kept.Outdated;
 import org.newsgrain.text.count.Merge;
@@ -50,24 +50,28 @@ public record EntryRun<K extends Comparable<K>, V>(
    */
   public void write(Entries<K, V> sorted, Function<K, String> shardKey, Runs runs, Sink out)
       throws IOException {
-    Map<Integer, Writing> open = new TreeMap<>();
+    List<Writing> open = new ArrayList<>(Collections.nCopies(runs.shards().count(), null));
     try {
       sorted.forEach(
           (key, value) -> {
             int shard = runs.shards().of(shardKey.apply(key));
-            Writing run = open.get(shard);
-            if (run == null) {
-              run = new Writing(Path.of(runs.folder()));
-              open.put(shard, run);
+            if (open.get(shard) == null) {
+              open.set(shard, new Writing(Path.of(runs.folder())));
             }
-            run.add(key, value);
+            open.get(shard).add(key, value);
           });
     } finally {
-      for (Writing run : open.values()) {
-        run.close();
+      for (Writing run : open) {
+        if (run != null) {
+          run.close();
+        }
       }
     }
-    open.forEach((shard, run) -> out.accept(shard, run.path.toString()));
+    for (int shard = 0; shard < open.size(); shard++) {
+      if (open.get(shard) != null) {
+        out.accept(shard, open.get(shard).path.toString());
+      }
+    }
   }
 
   /** Takes merged entries. */

@@ -1,8 +1,9 @@
 package org.newsgrain.text.analysis;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.Locale;
-import java.util.function.IntFunction;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.newsgrain.text.term.TokenKind;
 
@@ -13,6 +14,15 @@ import org.newsgrain.text.term.TokenKind;
  * that of their words.
  */
 final class SortedTerms {
+
+  /** What the tables call the kinds. */
+  private static final Map<TokenKind, String> KINDS = new EnumMap<>(TokenKind.class);
+
+  static {
+    for (TokenKind kind : TokenKind.values()) {
+      KINDS.put(kind, kind.name().toLowerCase(Locale.ROOT));
+    }
+  }
 
   private final WordTable words;
   private final PhraseTable phrases;
@@ -53,33 +63,41 @@ final class SortedTerms {
     for (; end < order.length && words.term(order[end]) == term; end++) {
       all.add(words.spelling(order[end]), uses, order[end]);
     }
-    action.accept(words.name(term), all.tally(name(words.kind(term)), 1));
+    action.accept(words.name(term), all.tally(KINDS.get(words.kind(term)), 1));
     return end;
   }
 
   private int handOnPhrase(int[] order, int start, Uses.ByItem uses, TermTable.Action action)
       throws IOException {
-    String name = joined(order[start], word -> words.name(words.term(word)));
+    String name = name(order[start]);
     TermUses all = new TermUses(documents, name);
     int end = start;
     for (; end < order.length && isSame(order[start], order[end]); end++) {
-      all.add(joined(order[end], words::spelling), uses, order[end]);
+      all.add(spelling(order[end], name), uses, order[end]);
     }
-    action.accept(name, all.tally(name(TokenKind.WORD), phrases.length(order[start])));
+    action.accept(name, all.tally(KINDS.get(TokenKind.WORD), phrases.length(order[start])));
     return end;
   }
 
-  /** What the tables call the kind. */
-  private static String name(TokenKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+  private String name(int phrase) {
+    String name = words.name(words.term(phrases.word(phrase, 0)));
+    for (int i = 1; i < phrases.length(phrase); i++) {
+      name = name + ' ' + words.name(words.term(phrases.word(phrase, i)));
+    }
+    return name;
   }
 
-  private String joined(int phrase, IntFunction<String> wordName) {
-    StringBuilder joined = new StringBuilder(wordName.apply(phrases.word(phrase, 0)));
+  /** How a phrase is written, which most often is what it is called. */
+  private String spelling(int phrase, String name) {
+    String spelling = words.spelling(phrases.word(phrase, 0));
+    boolean same = words.isCalledSo(phrases.word(phrase, 0));
     for (int i = 1; i < phrases.length(phrase); i++) {
-      joined.append(' ').append(wordName.apply(phrases.word(phrase, i)));
+      same &= words.isCalledSo(phrases.word(phrase, i));
     }
-    return joined.toString();
+    for (int i = 1; i < phrases.length(phrase) && !same; i++) {
+      spelling = spelling + ' ' + words.spelling(phrases.word(phrase, i));
+    }
+    return same ? name : spelling;
   }
 
   /** Whether two phrases are the same term. */

@@ -69,9 +69,11 @@ final class WordTable {
     TokenKind kind = tokens.kind(i);
     // An address means what it says in the case it has.
     String term = kind == TokenKind.URL ? spelling : lexicon.term(spelling);
+    int number = numbers.computeIfAbsent(term, name -> addTerm(name, kind));
+    String name = names.get(number);
     int word = spellings.size();
-    spellings.add(spelling.equals(term) ? term : spelling);
-    termOf.add(numbers.computeIfAbsent(term, name -> addTerm(name, kind)));
+    spellings.add(spelling.equals(name) ? name : spelling);
+    termOf.add(number);
     slots[place] = (long) hash << Integer.SIZE | (word + 1);
     if (2 * spellings.size() > slots.length) {
       grow();
@@ -100,6 +102,12 @@ final class WordTable {
   /** How a word is written. */
   String spelling(int word) {
     return spellings.get(word);
+  }
+
+  /** Whether a word is written as the term that it is counted under is called. */
+  @SuppressWarnings("ReferenceEquality") // it is the same string if it is an equal one
+  boolean isCalledSo(int word) {
+    return spellings.get(word) == names.get(termOf.get(word));
   }
 
   /** The term that a word is counted under. */
