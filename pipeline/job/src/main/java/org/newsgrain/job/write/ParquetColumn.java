@@ -85,9 +85,14 @@ final class ParquetColumn {
       }
     }
     values++;
-    if (values == PAGE_VALUES || plain.length() >= PAGE_BYTES) {
+    if (values == PAGE_VALUES || plain.length() >= PAGE_BYTES || hasEnough()) {
       finishPage();
     }
+  }
+
+  /** Whether the dictionary must not grow on: a single line of a scraped page may be very long. */
+  private boolean hasEnough() {
+    return numbered && dictionary.isFull();
   }
 
   /** How many bytes the row group holds of this column, about. */

@@ -35,6 +35,18 @@ class ParquetFileTest {
   }
 
   @Test
+  void longTextsDoNotFillTheDictionary() throws IOException {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      rows.add(timeline(DAY.plusDays(i), i + "x".repeat(10_000), i));
+    }
+    assertThat(copy(Tables.TIMELINE, rows)).isEqualTo(rows);
+    assertThat(chunk("item").getEncodingStats().hasDictionaryEncodedPages()).isTrue();
+    assertThat(chunk("item").getEncodingStats().hasNonDictionaryEncodedPages()).isTrue();
+    assertThat(chunk("kind").getEncodingStats().hasNonDictionaryEncodedPages()).isFalse();
+  }
+
+  @Test
   void missingTextsOfARepeatingColumnStayMissing() throws IOException {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < 45_000; i++) {
@@ -65,17 +77,22 @@ class ParquetFileTest {
   }
 
   private String range(String column) throws IOException {
+    Statistics<?> range = chunk(column).getStatistics();
+    return range.minAsString()
+        + " to "
+        + range.maxAsString()
+        + ", "
+        + range.getNumNulls()
+        + " missing";
+  }
+
+  /** The column in the first row group of the timeline. */
+  private ColumnChunkMetaData chunk(String column) throws IOException {
     for (BlockMetaData group :
         ParquetFooters.footer(folder.resolve("timeline.parquet")).orElseThrow().getBlocks()) {
       for (ColumnChunkMetaData chunk : group.getColumns()) {
         if (chunk.getPath().toDotString().equals(column)) {
-          Statistics<?> range = chunk.getStatistics();
-          return range.minAsString()
-              + " to "
-              + range.maxAsString()
-              + ", "
-              + range.getNumNulls()
-              + " missing";
+          return chunk;
         }
       }
     }
