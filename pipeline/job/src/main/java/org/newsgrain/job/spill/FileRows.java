@@ -30,9 +30,6 @@ public final class FileRows implements Closeable {
   private final BiConsumer<String, String> out;
   private final Map<String, List<Row>> byFile = new TreeMap<>();
   private int rows;
-  private Table lastTable;
-  private String lastKey;
-  private List<Row> lastFile;
 
   /**
    * @param out takes each file with a run of it
@@ -47,23 +44,14 @@ public final class FileRows implements Closeable {
    *
    * @throws UncheckedIOException if a run can't be written
    */
-  @SuppressWarnings("ReferenceEquality") // the rows of a key mostly follow each other
   public void add(Table table, String key, Row row) {
-    if (table != lastTable || key != lastKey) {
-      lastTable = table;
-      lastKey = key;
-      lastFile = file(table, key);
-    }
-    lastFile.add(row);
+    byFile
+        .computeIfAbsent(name(table, runs.shards().fileOf(key)), name -> new ArrayList<>())
+        .add(row);
     rows++;
     if (rows == MOST) {
       write();
     }
-  }
-
-  private List<Row> file(Table table, String key) {
-    return byFile.computeIfAbsent(
-        name(table, runs.shards().fileOf(key)), name -> new ArrayList<>());
   }
 
   /** Adds rows that all go to the file of {@code key}. */
@@ -83,7 +71,6 @@ public final class FileRows implements Closeable {
         (file, fileRows) -> out.accept(file, write(RowBlock.of(table(file), fileRows), runs)));
     byFile.clear();
     rows = 0;
-    lastKey = null;
   }
 
   private static String write(RowBlock block, Runs runs) {

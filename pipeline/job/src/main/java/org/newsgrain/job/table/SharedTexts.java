@@ -12,10 +12,16 @@ final class SharedTexts {
   /** More are not kept: a corpus may have any number of sources. */
   private static final int MOST = 1 << 16;
 
+  /** Longer ones, as a removed line may be, would fill the memory and hardly come again. */
+  private static final int MOST_BYTES = 256;
+
   private final Map<ByteBuffer, byte[]> texts = new HashMap<>();
 
   /** An array with the same bytes as {@code text}, mostly the same one for the same bytes. */
   byte[] of(byte[] text) {
+    if (text.length > MOST_BYTES) {
+      return text;
+    }
     if (texts.size() == MOST) {
       texts.clear();
     }
